@@ -37,6 +37,8 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'src/renderer'),
     plugins: [react()],
+    // Replaced by a fresh one each time the page is served (host/page.ts).
+    html: { cspNonce: '__CSP_NONCE__' },
     build: {
       minify: true,
       rolldownOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },

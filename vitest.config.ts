@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+    environment: 'node',
+    // A thread would share SQLite's exclusive locks with the others; a process is what a host is.
+    pool: 'forks',
+    setupFiles: ['tests/support/consoleGuard.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+})
