@@ -1,0 +1,72 @@
+import { join, resolve } from 'node:path'
+import { BrowserWindow, dialog, session } from 'electron'
+import { readPageFile } from '../host/page.ts'
+
+export const pageOrigin = 'app://relais'
+
+const pageDir = resolve(import.meta.dirname, '../renderer')
+
+/** Serves the built page, and nothing else, as app://relais/. */
+export const servePage = async (request: { method: string; url: string }): Promise<Response> => {
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.host !== 'relais') return new Response(null, { status: 403 })
+  const { status, headers, body } = await readPageFile(pageDir, url.pathname, "'none'")
+  return new Response(body, { status, headers })
+}
+
+/** Refuses everything that a page could ask of the system: none of it is needed. */
+export const lockSession = (): void => {
+  session.defaultSession.protocol.handle('app', servePage)
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  session.defaultSession.setPermissionCheckHandler(() => false)
+}
+
+/** The address of the page, with the dossier file to open at once if there is one. */
+export const pageUrl = (fileToOpen: string | undefined): string =>
+  fileToOpen ? `${pageOrigin}/?open=${encodeURIComponent(fileToOpen)}` : `${pageOrigin}/`
+
+/** True when the person prefers to quit although something could not be saved. */
+const wantsToLeave = (window: BrowserWindow): boolean =>
+  dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: 'Ce que vous venez d’écrire n’a pas pu être enregistré.',
+    detail: 'En restant, vous pouvez le copier ou réessayer ; en quittant, vous le perdez.',
+    buttons: ['Rester', 'Quitter sans enregistrer'],
+    cancelId: 0,
+    noLink: true,
+  }) === 1
+
+/** The application's only window. */
+export const openWindow = (fileToOpen: string | undefined): BrowserWindow => {
+  const window = new BrowserWindow({
+    title: 'Relais',
+    width: 1280,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Elsewhere than on macOS, Electron would download dictionaries.
+      spellcheck: process.platform === 'darwin',
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  const { webContents } = window
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'] as const) {
+    // One listener for events of several shapes: all of them can be prevented.
+    webContents.on(name as 'will-navigate', (event) => event.preventDefault())
+  }
+  webContents.on('will-prevent-unload', (event) => {
+    // Preventing this event lets the window close in spite of the page's objection.
+    if (wantsToLeave(window)) event.preventDefault()
+  })
+  void window.loadURL(pageUrl(fileToOpen))
+  return window
+}
