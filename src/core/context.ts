@@ -1,5 +1,4 @@
 import type { CalendarDate, Change, Id, Instant } from '../shared/fields.ts'
-import type { OpenDossier } from '../shared/dossier/dossier.contract.ts'
 import type { fileKinds } from '../shared/files/files.contract.ts'
 import type { Db, ReadDb } from './db/db.ts'
 import type { DossierSession } from './dossier/session.ts'
@@ -59,12 +58,10 @@ export interface CoreContext {
   write: <T>(act: (writing: Writing) => T) => T & Change
   /** The same for autosaved typing: entries of one field within a minute become one. */
   edit: <T>(act: (writing: Writing) => T) => T & Change
-  /** The open dossier's card, or null. */
-  openDossier: () => OpenDossier | null
 }
 
 export interface Core {
   context: CoreContext
   /** Closes the dossier (back to a single file) and releases everything. */
-  close: () => Promise<void>
+  close: () => void
 }

@@ -1,0 +1,24 @@
+import { format } from 'date-fns'
+import { dossierSession } from './dossier/session.ts'
+import type { Core, CoreContext, CoreOptions } from './context.ts'
+import { settingsStore } from './settings/settings.store.ts'
+
+/** Opens the application's core for one host. The host closes it before it ends. */
+export function openCore(options: CoreOptions): Core {
+  const settings = settingsStore(options.dataDir)
+  const today = (): string => format(options.now(), 'yyyy-MM-dd')
+  const session = dossierSession({ ...options, today, officer: () => settings.get().officerName })
+  const context: CoreContext = {
+    options,
+    settings,
+    session,
+    today,
+    read: () => session.db(),
+    write: (act) => session.write(act, 'act'),
+    edit: (act) => session.write(act, 'typing'),
+  }
+  return {
+    context,
+    close: session.close,
+  }
+}

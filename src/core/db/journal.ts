@@ -1,0 +1,81 @@
+import type { Database } from 'better-sqlite3'
+import type { Id, Instant } from '../../shared/fields.ts'
+
+/** Tables that are not business rows: the journal itself, and files kept whole under their SHA-256. */
+const unjournalled = new Set(['journal', 'attachment', '__drizzle_migrations'])
+
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+export const journalledTables = (connection: Database): string[] =>
+  connection
+    .prepare<[], { name: string }>(
+      `SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    .all()
+    .map(({ name }) => name)
+    .filter((name) => !unjournalled.has(name))
+
+export const columnsOf = (connection: Database, table: string): string[] =>
+  connection
+    .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
+    .all(table)
+    .map(({ name }) => name)
+
+const wholeRow = (columns: readonly string[], version: 'OLD' | 'NEW'): string =>
+  `json_object(${columns.map((column) => `${literal(column)}, ${version}.${quote(column)}`).join(', ')})`
+
+const insertLine = (
+  table: string,
+  values: { operation: string; record: string; field: string; before: string; after: string },
+): string =>
+  `INSERT INTO journal (change_id, at, who, entity, record_id, operation, field, before, after)
+   SELECT change_id, at, who, ${literal(table)}, ${values.record}, ${literal(values.operation)}, ${values.field}, ${values.before}, ${values.after} FROM current_change`
+
+// Autosaved typing would write a line at each pause: a line of the same field within the merge window is carried on instead.
+const updateLines = (table: string, column: string): string => {
+  const [before, after] = [`OLD.${quote(column)}`, `NEW.${quote(column)}`]
+  const changed = `${before} IS NOT ${after}`
+  const last = `SELECT max(id) FROM journal WHERE entity = ${literal(table)} AND record_id = NEW.id AND field = ${literal(column)}`
+  return `
+    UPDATE journal SET after = ${after}, at = (SELECT at FROM current_change)
+     WHERE ${changed} AND id = (${last}) AND operation = 'update'
+       AND at >= (SELECT merge_since FROM current_change) AND who = (SELECT who FROM current_change);
+    ${insertLine(table, { operation: 'update', record: 'NEW.id', field: literal(column), before, after })} WHERE ${changed} AND changes() = 0;`
+}
+
+const triggersOf = (table: string, columns: readonly string[]): string => `
+  CREATE TEMP TRIGGER ${quote(`journal_insert_${table}`)} AFTER INSERT ON main.${quote(table)} BEGIN
+    ${insertLine(table, { operation: 'insert', record: 'NEW.id', field: 'NULL', before: 'NULL', after: wholeRow(columns, 'NEW') })};
+  END;
+  CREATE TEMP TRIGGER ${quote(`journal_delete_${table}`)} AFTER DELETE ON main.${quote(table)} BEGIN
+    ${insertLine(table, { operation: 'delete', record: 'OLD.id', field: 'NULL', before: wholeRow(columns, 'OLD'), after: 'NULL' })};
+  END;
+  CREATE TEMP TRIGGER ${quote(`journal_update_${table}`)} AFTER UPDATE ON main.${quote(table)} BEGIN
+    ${columns.map((column) => updateLines(table, column)).join('')}
+  END;`
+
+/**
+ * Journals every change of every business table on this connection. The triggers are temporary and made from the columns
+ * as they are, so that no migration can forget or lose them.
+ */
+export function installJournal(connection: Database): void {
+  connection.exec('CREATE TEMP TABLE current_change (change_id TEXT, at TEXT, who TEXT, merge_since TEXT)')
+  for (const table of journalledTables(connection)) connection.exec(triggersOf(table, columnsOf(connection, table)))
+}
+
+export interface CurrentChange {
+  changeId: Id
+  at: Instant
+  who: string
+  /** Update lines at or after this instant are carried on; null: each is a line of its own. */
+  mergeSince: Instant | null
+}
+
+/** Names the change that the lines of the running transaction belong to. */
+export function nameChange(connection: Database, change: CurrentChange): void {
+  connection.prepare('DELETE FROM temp.current_change').run()
+  connection
+    .prepare('INSERT INTO temp.current_change VALUES (?, ?, ?, ?)')
+    .run(change.changeId, change.at, change.who, change.mergeSince ?? '9999')
+}

@@ -1,0 +1,92 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import type { Backup } from '../../shared/dossier/dossier.contract.ts'
+import { sha256Of } from './sha256.ts'
+import { withSystemErrors } from './systemErrors.ts'
+
+const COUNTER_DIGITS = 6
+const numbered = /-(\d{6,})\.relais$/
+
+// Ordered by a counter and never by the clock: a wrong clock must not make an old copy look like the last one.
+function nextCounter(folder: string, name: string): number {
+  const taken = readdirSync(folder)
+    .filter((file) => file.startsWith(`${name}-`))
+    .map((file) => Number(numbered.exec(file)?.[1] ?? 0))
+  return Math.max(0, ...taken) + 1
+}
+
+function lastJournalLine(connection: Database.Database): unknown {
+  return connection.prepare('SELECT max(id) FROM journal').pluck().get()
+}
+
+function verifyCopy(copy: string, original: Database.Database): void {
+  const opened = new Database(copy, { readonly: true })
+  try {
+    const isSound = opened.pragma('integrity_check(1)', { simple: true }) === 'ok'
+    const isSame =
+      opened.pragma('user_version', { simple: true }) === original.pragma('user_version', { simple: true }) &&
+      lastJournalLine(opened) === lastJournalLine(original)
+    if (!isSound || !isSame) throw new Error(`The backup ${copy} does not match the dossier`)
+  } finally {
+    opened.close()
+  }
+}
+
+function flushToDisk(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Writes a compact, verified copy of an open dossier as `name-000001.relais` with its `.sha256`. It gets its name only
+ * once it has been read back. Errors: FILE_FORBIDDEN, DISK_FULL.
+ */
+export function backUp(connection: Database.Database, original: string, folder: string): Backup {
+  return withSystemErrors(folder, () => {
+    mkdirSync(folder, { recursive: true })
+    const name = basename(original, extname(original))
+    const path = join(folder, `${name}-${String(nextCounter(folder, name)).padStart(COUNTER_DIGITS, '0')}.relais`)
+    const unverified = `${path}.tmp`
+    rmSync(unverified, { force: true })
+    try {
+      connection.prepare('VACUUM main INTO ?').run(unverified)
+      verifyCopy(unverified, connection)
+      flushToDisk(unverified)
+      const sha256 = sha256Of(readFileSync(unverified))
+      writeFileSync(`${path}.sha256`, `${sha256}  ${basename(path)}\n`)
+      renameSync(unverified, path)
+      return { path, sha256, bytes: statSync(path).size }
+    } catch (error) {
+      rmSync(unverified, { force: true })
+      throw error
+    }
+  })
+}
+
+/** Removes the oldest copies beyond `keep`; the newest is never among them. */
+export function pruneBackups(folder: string, original: string, keep: number): void {
+  const name = basename(original, extname(original))
+  const copies = readdirSync(folder)
+    .filter((file) => file.startsWith(`${name}-`) && numbered.test(file))
+    .sort((one, other) => Number(numbered.exec(one)?.[1]) - Number(numbered.exec(other)?.[1]))
+  for (const file of copies.slice(0, -Math.max(1, keep))) {
+    rmSync(join(folder, file))
+    rmSync(join(folder, `${file}.sha256`), { force: true })
+  }
+}

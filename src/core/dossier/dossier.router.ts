@@ -1,0 +1,34 @@
+import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
+import type { CoreContext } from '../context.ts'
+import { fillDemonstration } from '../demonstration/demonstration.service.ts'
+import { startInitiative } from '../initiative/initiative.service.ts'
+import { os } from '../os.ts'
+import { addPhase, proposedPhases } from '../phases/phases.service.ts'
+
+function remembered(context: CoreContext, dossier: OpenDossier): OpenDossier {
+  context.settings.addRecent({ path: dossier.path, name: dossier.name, openedAt: dossier.openedAt })
+  return dossier
+}
+
+export const dossierRouter = {
+  current: os.dossier.current.handler(({ context }) => context.session.current()),
+  create: os.dossier.create.handler(({ context, input }) =>
+    remembered(
+      context,
+      context.session.create(input.path, (writing) => {
+        startInitiative(writing, input.name)
+        for (const name of proposedPhases[input.locale]) addPhase(writing, { name })
+      }),
+    ),
+  ),
+  open: os.dossier.open.handler(({ context, input }) => remembered(context, context.session.open(input.path))),
+  openDemonstration: os.dossier.openDemonstration.handler(({ context, input }) =>
+    remembered(context, context.session.create(input.path, fillDemonstration)),
+  ),
+  close: os.dossier.close.handler(({ context }) => {
+    context.session.close()
+    return {}
+  }),
+  check: os.dossier.check.handler(({ context }) => context.session.check()),
+  backup: os.dossier.backup.handler(({ context, input }) => context.session.backUpTo(input.folder)),
+}

@@ -1,0 +1,157 @@
+import { accessSync, constants, realpathSync } from 'node:fs'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { AppError } from '../../shared/errors.ts'
+import type { Backup, DossierCheck, OpenDossier } from '../../shared/dossier/dossier.contract.ts'
+import type { Change, Id, Instant } from '../../shared/fields.ts'
+import type { CoreOptions, Writing } from '../context.ts'
+import type { Db } from '../db/db.ts'
+import { installJournal } from '../db/journal.ts'
+import { backUp, pruneBackups } from './backup.ts'
+import { closeConnection, openConnection } from './connection.ts'
+import { checkHeader } from './header.ts'
+import { removeLockNote, writeLockNote } from './lockNote.ts'
+import { knownVersion, migrateDossier } from './migrate.ts'
+import { makeDossierFile } from './newFile.ts'
+import { withSystemErrors } from './systemErrors.ts'
+import { databaseOf, writeChange, type WritingOptions } from './writing.ts'
+
+/** Automatic backups that are kept for each dossier. */
+const BACKUPS_KEPT = 20
+
+type SessionOptions = WritingOptions & Pick<CoreOptions, 'dataDir' | 'migrationsDir' | 'host'>
+
+interface Opened {
+  connection: Database
+  db: Db
+  path: string
+  openedAt: Instant
+  isOnNetworkShare: boolean
+  hasChanges: boolean
+}
+
+/** The one dossier that a core holds open, and the only way to write in it. */
+export interface DossierSession {
+  current: () => OpenDossier | null
+  /** Path of the open dossier, for messages; empty when none is. */
+  path: () => string
+  /** NO_DOSSIER when none is open. */
+  db: () => Db
+  /** The connection itself, for what reads across all tables (journal, export). */
+  connection: () => Database
+  /** Closes the dossier that was open, once the other could be opened. */
+  open: (path: string) => OpenDossier
+  /** Makes a new file, lets `fill` write its first records, and opens it. */
+  create: (path: string, fill: (writing: Writing) => void) => OpenDossier
+  /** Backs up what changed, and brings everything back into a single file. */
+  close: () => void
+  write: <T>(act: (writing: Writing) => T, mode: 'act' | 'typing') => T & Change
+  check: () => DossierCheck
+  backUpTo: (folder: string) => Backup
+}
+
+const identityOf = (connection: Database): { id: Id; name: string } => {
+  const identity = connection.prepare<[], { id: Id; name: string }>('SELECT id, name FROM initiative').get()
+  if (identity === undefined) throw new Error('The dossier has no démarche')
+  return identity
+}
+
+const describe = ({ connection, path, openedAt, isOnNetworkShare }: Opened): OpenDossier => ({
+  path,
+  fileName: basename(path, extname(path)),
+  ...identityOf(connection),
+  openedAt,
+  isOnNetworkShare,
+})
+
+function demandWritable(path: string): void {
+  withSystemErrors(path, () => {
+    accessSync(path, constants.R_OK | constants.W_OK)
+    accessSync(dirname(path), constants.W_OK)
+  })
+}
+
+function automaticBackup({ connection, path }: Pick<Opened, 'connection' | 'path'>, dataDir: string): void {
+  const folder = join(dataDir, 'backups', identityOf(connection).id)
+  backUp(connection, path, folder)
+  pruneBackups(folder, path, BACKUPS_KEPT)
+}
+
+/** Opens a file for good: checked, locked, backed up and migrated where it is older, journalled. */
+function openFile(path: string, options: SessionOptions): Opened {
+  const known = knownVersion(options.migrationsDir)
+  const { version } = checkHeader(path, known)
+  demandWritable(path)
+  const { connection, isOnNetworkShare } = openConnection(path)
+  try {
+    if (version < known) {
+      automaticBackup({ connection, path }, options.dataDir)
+      migrateDossier(connection, options.migrationsDir)
+    }
+    installJournal(connection)
+    const openedAt = options.now().toISOString()
+    writeLockNote(path, options.host, openedAt)
+    return { connection, db: databaseOf(connection), path, openedAt, isOnNetworkShare, hasChanges: false }
+  } catch (error) {
+    closeConnection(connection)
+    throw error
+  }
+}
+
+function closeFile(opened: Opened, dataDir: string): void {
+  try {
+    if (opened.hasChanges) automaticBackup(opened, dataDir)
+  } finally {
+    closeConnection(opened.connection)
+    removeLockNote(opened.path)
+  }
+}
+
+function checkFile(connection: Database): DossierCheck {
+  const integrity = connection.prepare<[], { integrity_check: string }>('PRAGMA integrity_check').all()
+  const orphans = connection.prepare<[], { table: string }>('PRAGMA foreign_key_check').all()
+  const problems = [
+    ...integrity.map((row) => row.integrity_check).filter((text) => text !== 'ok'),
+    ...orphans.map(({ table }) => `foreign key: ${table}`),
+  ]
+  return { isSound: problems.length === 0, problems }
+}
+
+export function dossierSession(options: SessionOptions): DossierSession {
+  let opened: Opened | null = null
+  const demand = (): Opened => {
+    if (opened === null) throw new AppError('NO_DOSSIER', {})
+    return opened
+  }
+  const close = (): void => {
+    const closing = opened
+    opened = null
+    if (closing !== null) closeFile(closing, options.dataDir)
+  }
+  const open = (typed: string): OpenDossier => {
+    const path = withSystemErrors(typed, () => realpathSync(resolve(typed)))
+    if (opened?.path !== path) {
+      const next = openFile(path, options)
+      close()
+      opened = next
+    }
+    return describe(demand())
+  }
+  return {
+    current: () => (opened === null ? null : describe(opened)),
+    path: () => opened?.path ?? '',
+    db: () => demand().db,
+    connection: () => demand().connection,
+    open,
+    create: (path, fill) => open(makeDossierFile(path, options, fill)),
+    close,
+    write: (act, mode) => {
+      const target = demand()
+      const result = writeChange({ ...target, options }, act, mode)
+      target.hasChanges = true
+      return result
+    },
+    check: () => checkFile(demand().connection),
+    backUpTo: (folder) => backUp(demand().connection, demand().path, resolve(folder)),
+  }
+}

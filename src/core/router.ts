@@ -1,0 +1,12 @@
+import { dossierRouter } from './dossier/dossier.router.ts'
+import { initiativeRouter } from './initiative/initiative.router.ts'
+import { phasesRouter } from './phases/phases.router.ts'
+import { settingsRouter } from './settings/settings.router.ts'
+
+/** What every host serves, one line a feature. */
+export const router = {
+  settings: settingsRouter,
+  dossier: dossierRouter,
+  initiative: initiativeRouter,
+  phases: phasesRouter,
+}

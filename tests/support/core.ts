@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { afterEach } from 'vitest'
+import type { CoreOptions } from '../../src/core/context.ts'
+import { openCore } from '../../src/core/core.ts'
+import { router } from '../../src/core/router.ts'
+
+export const migrationsDir = resolve(import.meta.dirname, '../../drizzle')
+
+/** Ids that rise: 00000000-0000-7000-8000-000000000001, … */
+export const countingIds = (): (() => string) => {
+  let count = 0
+  return () => `00000000-0000-7000-8000-${String(++count).padStart(12, '0')}`
+}
+
+/** A clock that stands still until it is told otherwise. */
+export const fixedClock = (start = '2023-02-07T09:00:00.000Z') => {
+  let instant = new Date(start)
+  return {
+    now: () => instant,
+    set: (later: string) => {
+      instant = new Date(later)
+    },
+  }
+}
+
+const cleanUps: (() => void)[] = []
+afterEach(() => {
+  for (const cleanUp of cleanUps.splice(0).toReversed()) cleanUp()
+})
+
+/** A folder of its own for one test, removed afterwards. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'relais-'))
+  cleanUps.push(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A real core in a folder of its own, with a fixed clock and counting ids; a logged bug fails the test. */
+export function testCore(overrides: Partial<CoreOptions> = {}) {
+  const folder = temporaryFolder()
+  const clock = fixedClock()
+  const core = openCore({
+    dataDir: join(folder, 'data'),
+    migrationsDir,
+    host: 'cli',
+    desktop: { hasNativeDialogs: false, choose: async () => null, open: async () => {} },
+    now: clock.now,
+    newId: countingIds(),
+    log: {
+      info: () => {},
+      error: (message, cause) => {
+        throw new Error(`Bug in ${message}`, { cause })
+      },
+    },
+    ...overrides,
+  })
+  cleanUps.push(core.close)
+  return { ...core, folder, clock, client: createRouterClient(router, { context: core.context }) }
+}
+
+/** The same, with a new dossier open. */
+export async function testDossier(overrides: Partial<CoreOptions> = {}) {
+  const opened = testCore(overrides)
+  await opened.client.dossier.create({ path: join(opened.folder, 'essai.relais'), name: 'Démarche d’essai' })
+  return opened
+}
