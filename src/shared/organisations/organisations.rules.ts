@@ -41,3 +41,9 @@ export const contactLabel = (contact: { firstName: string; lastName: string; job
     .join(' ')
   return [name, contact.jobTitle.trim()].filter(Boolean).join(', ')
 }
+
+/** How someone put in charge is named: « Chargé de mission EIT (Grand Cahors) ». */
+export const partyLabel = (
+  contact: { firstName: string; lastName: string; jobTitle: string },
+  organisationName: string,
+): string => `${contactLabel(contact)} (${organisationName})`
