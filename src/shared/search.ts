@@ -1,0 +1,9 @@
+const diacritics = /\p{Diacritic}/gu
+
+/** A text as it is searched and ordered: without case and accents, so that « economie » finds « Économie ». */
+export const fold = (text: string): string => text.normalize('NFD').replaceAll(diacritics, '').toLowerCase()
+
+const byFrench = new Intl.Collator('fr', { numeric: true })
+
+/** Order of names in a French list: accents and case come last, « COPIL 2 » before « COPIL 10 ». */
+export const compareNames = (one: string, other: string): number => byFrench.compare(one, other)
