@@ -1,0 +1,3 @@
+export declare const electronBinary: () => string | undefined
+export declare const hasScreen: () => boolean
+export declare const electronArguments: (...args: string[]) => string[]
