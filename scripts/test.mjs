@@ -71,20 +71,20 @@ const endToEnd = async () => {
 }
 
 const steps = [
-  ['règles d’écriture', () => check('oxlint', '--type-aware', '--deny-warnings')],
-  ['mise en forme', () => check('oxfmt', '--check')],
-  ['types', () => check('tsc', '-b', '--noEmit')],
-  ['code mort', () => check('knip')],
-  ['construction', buildAfresh],
-  ['essais du cœur et des hôtes', unit],
-  ['essais de bout en bout', endToEnd],
+  { name: 'règles d’écriture', step: () => check('oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'mise en forme', step: () => check('oxfmt', '--check') },
+  { name: 'types', step: () => check('tsc', '-b', '--noEmit') },
+  { name: 'code mort', step: () => check('knip') },
+  { name: 'construction', step: buildAfresh },
+  { name: 'essais du cœur et des hôtes', step: unit },
+  { name: 'essais de bout en bout', step: endToEnd },
 ]
 
 const runSteps = async () => {
   const total = { passed: 0, failed: 0, skipped: 0 }
   const lines = []
   let isBuilt = true
-  for (const [name, step] of steps) {
+  for (const { name, step } of steps) {
     const since = Date.now()
     say(`▸ ${name}…`)
     const counts = step === endToEnd && !isBuilt ? notBuilt() : await attempt(step)

@@ -22,7 +22,7 @@ const main = async () => {
     if (isClosing) return
     isClosing = true
     await served.close()
-    await core.close()
+    core.close()
     process.exit(0)
   }
   const file = process.argv.slice(2).find((argument) => !argument.startsWith('-'))

@@ -55,7 +55,7 @@ const connect = (port: MessagePortMain) => {
 const close = async () => {
   await Promise.race([Promise.all(pages), delay(LAST_WORDS_MS)])
   await delay(50)
-  await core.close()
+  core.close()
   process.exit(0)
 }
 
