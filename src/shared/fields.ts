@@ -20,6 +20,9 @@ export const fieldErrorKeys = [
   'timesReversed',
   'tooLarge',
   'imageType',
+  'code',
+  'codeTaken',
+  'contactElsewhere',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

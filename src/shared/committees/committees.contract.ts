@@ -1,11 +1,13 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
-import { CalendarDate, Change, Created, Id, LongText, Name, ShortText } from '../fields.ts'
+import { CalendarDate, Change, Created, Id, LongText, Name, ShortText, fieldError } from '../fields.ts'
 
 export const committeeKinds = ['steering', 'technical', 'followUp', 'other'] as const
 export const colleges = ['carriers', 'state', 'authorities', 'companies', 'associations', 'funders', 'experts'] as const
 export type College = (typeof colleges)[number]
+/** A code stands in every number, and so in every table of every document. */
+const CODE_MAX = 20
 export const memberRoles = ['chair', 'full', 'alternate', 'guest'] as const
 
 /** A seat in a body: an organisation, and the person who holds it where known, between two dates (both included; null: open). */
@@ -24,13 +26,29 @@ export const Member = z.object({
 })
 export type Member = z.infer<typeof Member>
 
+/** Typed in any case, kept in capitals: letters A to Z, digits and hyphens. */
+export const CommitteeCode = z
+  .string()
+  .transform((typed) => typed.trim().toUpperCase())
+  .pipe(
+    z
+      .string()
+      .min(1, fieldError('required'))
+      .max(CODE_MAX, fieldError('code'))
+      .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, fieldError('code')),
+  )
+
+/** A seat seen from the organisation that holds it. */
+export const Seat = Member.omit({ organisationName: true }).extend({ committeeName: z.string() })
+export type Seat = z.infer<typeof Seat>
+
 export const Committee = z.object({
   id: Id,
   position: z.int(),
   kind: z.enum(committeeKinds),
   name: Name,
   /** Short name used in numbers: COPIL in COPIL-2023-02-D3. Capitals, digits and hyphens. */
-  code: Name,
+  code: CommitteeCode,
   purpose: LongText,
   /** Members who must be present or represented, where the body's own rules ask for it. */
   quorum: z.int().min(1).nullable(),
@@ -47,11 +65,13 @@ const MemberInput = Member.omit({ id: true, organisationName: true, contactLabel
 export const committeesContract = {
   list: base.output(z.array(Committee.extend({ memberCount: z.int(), meetingCount: z.int() }))),
   get: base.input(z.object({ id: Id })).output(CommitteeDetail),
+  /** INVALID_INPUT with `codeTaken` when another body has this code. */
   create: base.input(Committee.pick({ kind: true, name: true, code: true })).output(Created),
   /** The code is NUMBER_FIXED once meetings carry it. */
   update: base.input(Committee.omit({ position: true }).partial().required({ id: true })).output(Change),
   /** IN_USE once it has met. */
   remove: base.input(z.object({ id: Id })).output(Change),
+  /** INVALID_INPUT: `datesReversed`, or `contactElsewhere` when the person is not a contact of the organisation. */
   addMember: base
     .input(MemberInput.partial().required({ committeeId: true, organisationId: true, college: true, role: true }))
     .output(Created),
@@ -60,4 +80,6 @@ export const committeesContract = {
   removeMember: base.input(z.object({ id: Id })).output(Change),
   /** The members whose dates include `date`: colleges in order, then chair, full, alternate, guest, then name. */
   composition: base.input(z.object({ committeeId: Id, date: CalendarDate })).output(z.array(Member)),
+  /** The seats of one organisation, today's first, then the latest. */
+  ofOrganisation: base.input(z.object({ organisationId: Id })).output(z.array(Seat)),
 }

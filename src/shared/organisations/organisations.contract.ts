@@ -81,16 +81,8 @@ export const OrganisationRow = Organisation.pick({ id: true, name: true, kind: t
 export type OrganisationRow = z.infer<typeof OrganisationRow>
 
 export const OrganisationDetail = Organisation.extend({
+  /** The main contact first, then by name. */
   contacts: z.array(Contact),
-  /** Bodies it sits on, today or before. */
-  memberships: z.array(
-    z.object({
-      committeeId: Id,
-      committeeName: z.string(),
-      fromDate: CalendarDate.nullable(),
-      toDate: CalendarDate.nullable(),
-    }),
-  ),
 })
 export type OrganisationDetail = z.infer<typeof OrganisationDetail>
 
@@ -114,11 +106,13 @@ export const organisationsContract = {
       }),
     )
     .output(z.object({ total: z.int(), rows: z.array(OrganisationRow) })),
+  /** What an organisation is, with its contacts; its seats are `committees.ofOrganisation`. */
   get: base.input(z.object({ id: Id })).output(OrganisationDetail),
   create: base.input(Organisation.omit({ id: true }).partial().required({ name: true })).output(Created),
   update: base.input(Organisation.partial().required({ id: true })).output(Change),
   /** IN_USE while a body, a meeting, a decision or an action names it. Its contacts go with it. */
   remove: base.input(z.object({ id: Id })).output(Change),
+  /** One contact at most is the main one: naming another takes the mark from the former. */
   addContact: base
     .input(Contact.omit({ id: true }).partial().required({ organisationId: true, jobTitle: true }))
     .output(Created),
