@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+
+// The built application is tested as the officer gets it (tests/e2e/fixture.ts): `npm run build` comes first.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'line',
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+})
