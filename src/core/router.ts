@@ -1,5 +1,6 @@
 import { dossierRouter } from './dossier/dossier.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
+import { organisationsRouter } from './organisations/organisations.router.ts'
 import { phasesRouter } from './phases/phases.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 
@@ -9,4 +10,5 @@ export const router = {
   dossier: dossierRouter,
   initiative: initiativeRouter,
   phases: phasesRouter,
+  organisations: organisationsRouter,
 }

@@ -1,5 +1,5 @@
-import { sql, type AnyColumn, type SQL } from 'drizzle-orm'
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 
 /** Whether a column holds one of `values`: one bound parameter whatever their number, where `IN (?, ?, …)` has a limit. */
-export const among = (column: AnyColumn, values: Iterable<string>): SQL =>
+export const among = (column: SQLWrapper, values: Iterable<string>): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify([...values])}))`

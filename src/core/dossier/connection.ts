@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
+import { installFunctions } from '../db/functions.ts'
+import { installJournal } from '../db/journal.ts'
+import { installRecordLabels, type RecordLabels } from '../db/recordLabels.ts'
 import { lockedError } from './lockNote.ts'
 import { isOnNetworkShare } from './networkShare.ts'
 import { isBusy, systemError } from './systemErrors.ts'
@@ -59,6 +62,13 @@ export function openConnection(path: string): OpenConnection {
     if (isBusy(error)) throw lockedError(path)
     throw systemError(error, path) ?? error
   }
+}
+
+/** What every connection to an up-to-date dossier works with: our SQL functions, labels and the journal. Writes nothing. */
+export function equipConnection(connection: Database.Database, labels: RecordLabels): void {
+  installFunctions(connection)
+  installRecordLabels(connection, labels)
+  installJournal(connection)
 }
 
 /** Brings everything back into the single file and lets it go. */

@@ -3,7 +3,8 @@ import { extname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { Writing } from '../context.ts'
-import { installJournal } from '../db/journal.ts'
+import type { RecordLabels } from '../db/recordLabels.ts'
+import { equipConnection } from './connection.ts'
 import { migrateDossier } from './migrate.ts'
 import { withSystemErrors } from './systemErrors.ts'
 import { databaseOf, writeChange, type WritingOptions } from './writing.ts'
@@ -26,15 +27,13 @@ function publish(finished: string, path: string): void {
   }
 }
 
-function fillNew(
-  path: string,
-  options: WritingOptions & { migrationsDir: string },
-  fill: (writing: Writing) => void,
-): void {
+type NewFileOptions = WritingOptions & { migrationsDir: string; labels: RecordLabels }
+
+function fillNew(path: string, options: NewFileOptions, fill: (writing: Writing) => void): void {
   const connection = new Database(path)
   try {
     migrateDossier(connection, options.migrationsDir)
-    installJournal(connection)
+    equipConnection(connection, options.labels)
     writeChange({ connection, db: databaseOf(connection), options }, fill, 'act')
   } finally {
     connection.close()
@@ -45,11 +44,7 @@ function fillNew(
  * Makes a new dossier file with its first records, under a temporary name until it is whole; nothing is left behind when
  * that fails. Answers its path. Errors: FILE_EXISTS, FILE_NOT_FOUND (folder), FILE_FORBIDDEN, DISK_FULL.
  */
-export function makeDossierFile(
-  typed: string,
-  options: WritingOptions & { migrationsDir: string },
-  fill: (writing: Writing) => void,
-): string {
+export function makeDossierFile(typed: string, options: NewFileOptions, fill: (writing: Writing) => void): string {
   const path = completed(typed)
   if (existsSync(path)) throw new AppError('FILE_EXISTS', { path })
   const unfinished = `${path}.${options.newId()}.tmp`

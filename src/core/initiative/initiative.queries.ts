@@ -1,4 +1,5 @@
 import { asc, count, eq } from 'drizzle-orm'
+import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { initiative, zone } from './initiative.table.ts'
 
@@ -9,6 +10,9 @@ export const getInitiativeRow = (db: ReadDb): InitiativeRow | undefined => db.se
 
 export const findZones = (db: ReadDb): ZoneRow[] => db.select().from(zone).orderBy(asc(zone.position)).all()
 
+export const getZone = (db: ReadDb, id: string): ZoneRow | undefined =>
+  db.select().from(zone).where(eq(zone.id, id)).get()
+
 export const countZones = (db: ReadDb): number => db.select({ count: count() }).from(zone).get()?.count ?? 0
 
 export const insertInitiative = (db: Db, row: typeof initiative.$inferInsert): void => {
@@ -17,14 +21,13 @@ export const insertInitiative = (db: Db, row: typeof initiative.$inferInsert): v
 
 /** The démarche is the only row. */
 export const updateInitiative = (db: Db, patch: Partial<InitiativeRow>): void => {
-  db.update(initiative).set(patch).run()
+  changeRow(db, initiative, { id: getInitiativeRow(db)?.id ?? '', patch })
 }
 
 export const insertZone = (db: Db, row: typeof zone.$inferInsert): void => {
   db.insert(zone).values(row).run()
 }
 
-export const updateZone = (db: Db, id: string, patch: Partial<ZoneRow>): number =>
-  db.update(zone).set(patch).where(eq(zone.id, id)).run().changes
+export const updateZone = (db: Db, id: string, patch: Partial<ZoneRow>): number => changeRow(db, zone, { id, patch })
 
 export const deleteZone = (db: Db, id: string): number => db.delete(zone).where(eq(zone.id, id)).run().changes

@@ -1,7 +1,7 @@
 import { demandChanged } from '../db/found.ts'
 import { os } from '../os.ts'
-import { deleteZone, updateInitiative, updateZone } from './initiative.queries.ts'
-import { addZone, changeInitiative, getInitiative, getLogo, setLogo } from './initiative.service.ts'
+import { updateInitiative, updateZone } from './initiative.queries.ts'
+import { addZone, changeInitiative, getInitiative, getLogo, removeZone, setLogo } from './initiative.service.ts'
 
 export const initiativeRouter = {
   get: os.initiative.get.handler(({ context }) => getInitiative(context.read())),
@@ -18,6 +18,6 @@ export const initiativeRouter = {
     context.edit(({ db }) => demandChanged(updateZone(db, id, patch), 'zone')),
   ),
   removeZone: os.initiative.removeZone.handler(({ context, input }) =>
-    context.write(({ db }) => demandChanged(deleteZone(db, input.id), 'zone')),
+    context.write(({ db }) => removeZone(db, input.id)),
   ),
 }

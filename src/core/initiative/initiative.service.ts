@@ -5,15 +5,18 @@ import { getAttachment } from '../attachments/attachments.queries.ts'
 import { keepAttachment } from '../attachments/attachments.service.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
-import { found } from '../db/found.ts'
+import { demandChanged, found } from '../db/found.ts'
+import { demandUnused } from '../db/uses.ts'
 import {
   countZones,
+  deleteZone,
   findZones,
   getInitiativeRow,
   insertInitiative,
   insertZone,
   updateInitiative,
 } from './initiative.queries.ts'
+import { zone } from './initiative.table.ts'
 
 /** The démarche with its zones. */
 export function getInitiative(db: ReadDb): Initiative {
@@ -66,6 +69,12 @@ export function addZone({ db, newId }: Writing, name: string): { id: Id } {
   const id = newId()
   insertZone(db, { id, name, position: countZones(db) })
   return { id }
+}
+
+/** Errors: NOT_FOUND, IN_USE while organisations are in the zone. */
+export function removeZone(db: Db, id: Id): void {
+  demandUnused(db, zone, id)
+  demandChanged(deleteZone(db, id), 'zone')
 }
 
 /** The only row of a new dossier; its id is the dossier's. */

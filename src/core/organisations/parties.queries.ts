@@ -1,9 +1,11 @@
-import { eq } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { Id } from '../../shared/fields.ts'
 import type { Party, PartyView } from '../../shared/organisations/organisations.contract.ts'
 import { partyLabel } from '../../shared/organisations/organisations.rules.ts'
+import { fold } from '../../shared/search.ts'
 import { among } from '../db/among.ts'
 import type { ReadDb } from '../db/db.ts'
+import { matches } from '../db/search.ts'
 import { contact, organisation } from './organisations.table.ts'
 
 const isId = (id: Id | null): id is Id => id !== null
@@ -53,4 +55,60 @@ export function findPartyLabels(db: ReadDb, parties: readonly Party[]): (party: 
     const label = contacts.get(contactId ?? '') ?? names.get(organisationId ?? '') ?? ''
     return { organisationId, contactId, label }
   }
+}
+
+interface PartySearch {
+  search: string
+  only: 'any' | 'contacts' | 'organisations'
+  limit: number
+}
+
+type Candidate = PartyView & { organisationName: string }
+
+const findContactCandidates = (db: ReadDb, { search, limit }: PartySearch): Candidate[] =>
+  db
+    .select({ person: contact, organisationName: organisation.name })
+    .from(contact)
+    .innerJoin(organisation, eq(organisation.id, contact.organisationId))
+    .where(matches(search, [contact.firstName, contact.lastName, contact.jobTitle, organisation.name]))
+    .orderBy(
+      sql`fold(${organisation.name})`,
+      asc(organisation.id),
+      desc(contact.isMain),
+      sql`fold(${contact.lastName} || ' ' || ${contact.firstName} || ' ' || ${contact.jobTitle})`,
+    )
+    .limit(limit)
+    .all()
+    .map(({ person, organisationName }) => ({
+      organisationId: person.organisationId,
+      contactId: person.id,
+      label: partyLabel(person, organisationName),
+      organisationName,
+    }))
+
+const findOrganisationCandidates = (db: ReadDb, { search, limit }: PartySearch): Candidate[] =>
+  db
+    .select({ organisationId: organisation.id, label: organisation.name, organisationName: organisation.name })
+    .from(organisation)
+    .where(matches(search, [organisation.name]))
+    .orderBy(sql`fold(${organisation.name})`, asc(organisation.id))
+    .limit(limit)
+    .all()
+    .map((row) => ({ ...row, contactId: null }))
+
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
+
+// The order of the two queries, kept while they are merged; `toSorted` is stable, so contacts stay before their organisation.
+const byOrganisation = (one: Candidate, other: Candidate): number =>
+  compareTexts(fold(one.organisationName), fold(other.organisationName)) ||
+  compareTexts(one.organisationId ?? '', other.organisationId ?? '')
+
+/** What a picker proposes: by organisation, its contacts first, then itself. */
+export function findParties(db: ReadDb, wanted: PartySearch): PartyView[] {
+  const contacts = wanted.only === 'organisations' ? [] : findContactCandidates(db, wanted)
+  const organisations = wanted.only === 'contacts' ? [] : findOrganisationCandidates(db, wanted)
+  return [...contacts, ...organisations]
+    .toSorted(byOrganisation)
+    .slice(0, wanted.limit)
+    .map(({ organisationId, contactId, label }) => ({ organisationId, contactId, label }))
 }

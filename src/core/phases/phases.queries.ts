@@ -1,4 +1,5 @@
 import { asc, eq, max } from 'drizzle-orm'
+import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { milestone, phase } from './phases.table.ts'
 
@@ -25,8 +26,7 @@ export const insertPhase = (db: Db, row: typeof phase.$inferInsert): void => {
 }
 
 /** Number of rows changed: 0 when there is no such phase. */
-export const updatePhase = (db: Db, id: string, patch: Partial<PhaseRow>): number =>
-  db.update(phase).set(patch).where(eq(phase.id, id)).run().changes
+export const updatePhase = (db: Db, id: string, patch: Partial<PhaseRow>): number => changeRow(db, phase, { id, patch })
 
 export const deletePhase = (db: Db, id: string): number => db.delete(phase).where(eq(phase.id, id)).run().changes
 
@@ -35,7 +35,7 @@ export const insertMilestone = (db: Db, row: typeof milestone.$inferInsert): voi
 }
 
 export const updateMilestone = (db: Db, id: string, patch: Partial<MilestoneRow>): number =>
-  db.update(milestone).set(patch).where(eq(milestone.id, id)).run().changes
+  changeRow(db, milestone, { id, patch })
 
 export const deleteMilestone = (db: Db, id: string): number =>
   db.delete(milestone).where(eq(milestone.id, id)).run().changes

@@ -6,6 +6,7 @@ import type { Writing } from '../context.ts'
 import type { ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
 import { moved } from '../db/order.ts'
+import { demandUnused } from '../db/uses.ts'
 import {
   deletePhase,
   findMilestones,
@@ -16,6 +17,7 @@ import {
   lastMilestonePosition,
   updatePhase,
 } from './phases.queries.ts'
+import { phase } from './phases.table.ts'
 
 /** The phases in order, each with its status and its milestones. */
 export function listPhases(db: ReadDb): Phase[] {
@@ -57,7 +59,9 @@ export function movePhase(db: Writing['db'], id: Id, position: number): void {
   )
 }
 
+/** Removes a phase with its milestones. Errors: NOT_FOUND, IN_USE while meetings or decisions are of this phase. */
 export function removePhase(db: Writing['db'], id: Id): void {
+  demandUnused(db, phase, id)
   demandChanged(deletePhase(db, id), 'phase')
   renumber(
     db,
