@@ -1,0 +1,76 @@
+import type { FileChild } from 'docx'
+import { heading, note, paragraph } from '../word/blocks.ts'
+import { cartouche } from '../word/cartouche.ts'
+import { writeDocument } from '../word/frame.ts'
+import {
+  capitalised,
+  committeeFact,
+  hoursInWords,
+  initiativeName,
+  meetingFrame,
+  roleOf,
+  seatsByCollege,
+  type MeetingView,
+} from '../word/meeting.ts'
+import { CENTIMETRE, takePen, type Pen } from '../word/pen.ts'
+import { table } from '../word/table.ts'
+import { dateInWords } from '../../shared/typography.ts'
+
+/** Lines left free for people who come without being on the list. */
+const FREE_LINES = 4
+const ROW_HEIGHT = Math.round(1.1 * CENTIMETRE)
+
+function signatures(pen: Pen, view: MeetingView): FileChild {
+  const { columns, signInPage } = pen.words
+  const seats = seatsByCollege(pen, view.meeting.attendance)
+  return table(pen, {
+    columns: [
+      { header: columns.college, share: 14 },
+      { header: columns.organisation, share: 23 },
+      { header: columns.personOrFunction, share: 25 },
+      { header: columns.role, share: 13 },
+      { header: columns.signature, share: 25 },
+    ],
+    rows: [
+      ...seats.map(({ college, line }) => [college, line.organisationName, line.label, roleOf(pen, line), '']),
+      ...Array.from({ length: FREE_LINES }, () => [signInPage.freeLine, '', '', '', '']),
+    ],
+    rowHeight: ROW_HEIGHT,
+  })
+}
+
+/** The sheet that participants sign, by collège, with free lines for those who were not expected. */
+export function signInDocument(view: MeetingView): Promise<Buffer> {
+  const { initiative, meeting, carriers, locale } = view
+  const pen = takePen({ locale, accentColour: initiative.accentColour, orientation: 'landscape' })
+  const { signIn, signInPage } = pen.words
+  const [, body] = committeeFact(pen, view)
+  const where = [meeting.place, meeting.visio].filter((text) => text.trim() !== '').join(' · ')
+  return writeDocument(pen, meetingFrame(pen, view, { name: signIn, status: null, isNumbered: false }), [
+    ...cartouche(pen, {
+      logo: view.logo,
+      carriers: carriers.join(', '),
+      title: signIn,
+      subtitle: initiativeName(initiative),
+      status: null,
+    }),
+    heading(pen, 1, body),
+    paragraph(pen, [
+      {
+        text: capitalised([dateInWords(meeting.date, locale), hoursInWords(pen, meeting)].filter(Boolean).join(', ')),
+        bold: true,
+      },
+      ...(where === '' ? [] : [{ text: ` · ${where}` }]),
+    ]),
+    note(pen, signInPage.instruction),
+    signatures(pen, view),
+    paragraph(
+      pen,
+      [
+        { text: signInPage.certified },
+        ...(meeting.chairLabel === '' ? [] : [{ text: ` ${meeting.chairLabel}`, bold: true }]),
+      ],
+      { spacing: { before: 240 }, keepLines: true },
+    ),
+  ])
+}

@@ -1,0 +1,121 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type FileChild,
+} from 'docx'
+import { HAIRLINE, MUTED } from './palette.ts'
+import { pageSize, type Pen } from './pen.ts'
+import { numbering, styles } from './styles.ts'
+import { oneLine, textRuns, type Segment } from './text.ts'
+
+/** What stands around the text of a document. */
+export interface Frame {
+  title: string
+  subject: string
+  author: string
+  /** Header: the démarche at the left, the meeting and its status at the right. */
+  header: { left: string; right: Segment[] }
+  /** Footer: title, version and status; page x / y is added. */
+  footer: string
+  /** Whether headings are numbered 1, 1.1. */
+  isNumbered: boolean
+}
+
+/** What fits on a line of the header or the footer beside the other half. */
+const HEADER_LIMIT = 48
+const FOOTER_LIMIT = 90
+/** File properties longer than this are refused by Office. */
+const PROPERTY_LIMIT = 255
+
+const MARGIN_LINE = { size: 18, color: MUTED } as const
+
+const marginLine = (pen: Pen, options: { edge: 'top' | 'bottom'; children: TextRun[] }): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.LEFT,
+    spacing: { before: 0, after: 0 },
+    tabStops: [{ type: TabStopType.RIGHT, position: pen.width }],
+    border: { [options.edge]: { style: BorderStyle.SINGLE, size: 4, space: 6, color: HAIRLINE } },
+    children: options.children,
+  })
+
+const small = (pen: Pen, segments: readonly Segment[]): TextRun[] =>
+  textRuns(
+    segments.map((segment) => ({ color: MARGIN_LINE.color, ...segment, size: MARGIN_LINE.size })),
+    pen.locale,
+  )
+
+function pageHeader(pen: Pen, { header }: Frame): Header {
+  const right = header.right.map((segment) => ({ ...segment, text: oneLine(segment.text, HEADER_LIMIT) }))
+  return new Header({
+    children: [
+      marginLine(pen, {
+        edge: 'bottom',
+        children: [
+          ...small(pen, [{ text: oneLine(header.left, HEADER_LIMIT) }]),
+          new TextRun({ children: ['\t'] }),
+          ...small(pen, right),
+        ],
+      }),
+    ],
+  })
+}
+
+function pageFooter(pen: Pen, { footer }: Frame): Footer {
+  return new Footer({
+    children: [
+      marginLine(pen, {
+        edge: 'top',
+        children: [
+          ...small(pen, [{ text: oneLine(footer, FOOTER_LIMIT) }]),
+          new TextRun({
+            ...MARGIN_LINE,
+            children: ['\t', `${pen.words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  })
+}
+
+/** Puts the blocks on A4 pages with header, footer, styles, language and file properties, and answers the file's bytes. */
+export function writeDocument(pen: Pen, frame: Frame, children: readonly FileChild[]): Promise<Buffer> {
+  const page = pageSize(pen.orientation)
+  const author = oneLine(frame.author, PROPERTY_LIMIT)
+  const document = new Document({
+    title: oneLine(frame.title, PROPERTY_LIMIT),
+    subject: oneLine(frame.subject, PROPERTY_LIMIT),
+    creator: author,
+    lastModifiedBy: author,
+    compatibility: { version: 15 },
+    styles: styles(pen, frame.isNumbered),
+    numbering,
+    sections: [
+      {
+        properties: {
+          page: {
+            // docx swaps the sides of a landscape page itself: it is always given the upright ones.
+            size: {
+              width: Math.min(page.width, page.height),
+              height: Math.max(page.width, page.height),
+              orientation: pen.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: page.top, bottom: page.top, left: page.side, right: page.side, header: 567, footer: 567 },
+          },
+        },
+        headers: { default: pageHeader(pen, frame) },
+        footers: { default: pageFooter(pen, frame) },
+        children: [...children],
+      },
+    ],
+  })
+  return Packer.toBuffer(document)
+}
