@@ -1,3 +1,4 @@
+import { committeesRouter } from './committees/committees.router.ts'
 import { dossierRouter } from './dossier/dossier.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
 import { organisationsRouter } from './organisations/organisations.router.ts'
@@ -11,4 +12,5 @@ export const router = {
   initiative: initiativeRouter,
   phases: phasesRouter,
   organisations: organisationsRouter,
+  committees: committeesRouter,
 }
