@@ -4,10 +4,18 @@ import { defineConfig } from 'electron-vite'
 
 const root = import.meta.dirname
 
+// `open` declares a __dirname of its own, and electron-vite one more in every file where it reads that name.
+const ownDirname = {
+  name: 'own-dirname',
+  transform: (code: string, id: string) =>
+    id.includes('/node_modules/open/') ? { code: code.replaceAll('__dirname', 'ownFolder'), map: null } : null,
+}
+
 // Everything is bundled except better-sqlite3 (it finds its own binary) and Electron: a bundled host
 // starts in 150 ms instead of one second.
 export default defineConfig({
   main: {
+    plugins: [ownDirname],
     build: {
       target: 'node22',
       externalizeDeps: false,
