@@ -80,6 +80,9 @@ const steps = [
   { name: 'essais de bout en bout', step: endToEnd },
 ]
 
+const inWords = ({ passed, failed }) =>
+  `${passed} ${passed > 1 ? 'réussis' : 'réussi'}, ${failed} ${failed > 1 ? 'échecs' : 'échec'}`
+
 const runSteps = async () => {
   const total = { passed: 0, failed: 0, skipped: 0 }
   const lines = []
@@ -91,9 +94,7 @@ const runSteps = async () => {
     if (step === buildAfresh) isBuilt = counts.failed === 0
     for (const key of Object.keys(total)) total[key] += counts[key]
     const seconds = ((Date.now() - since) / 1000).toFixed(1).replace('.', ',')
-    lines.push(
-      `${counts.failed ? '✗' : '✓'} ${name} : ${counts.passed} réussis, ${counts.failed} échoués (${seconds} s)`,
-    )
+    lines.push(`${counts.failed ? '✗' : '✓'} ${name} : ${inWords(counts)} (${seconds} s)`)
   }
   return { total, lines }
 }

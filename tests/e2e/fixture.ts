@@ -35,7 +35,7 @@ const environment = (home: string, dataDir: string, now: string): Record<string,
 /** Collects what goes wrong in a page unseen: it fails the test. */
 const watchConsole = (page: Page, errors: string[]) => {
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
 }
