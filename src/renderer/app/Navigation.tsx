@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core'
+import { IconAlertCircle, IconCheck, IconLoader2 } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
+import { saveState, useSaveState } from '../ui/saveState.ts'
+import { useShortcut } from '../ui/shortcuts.ts'
+import { DossierMenu } from './DossierMenu.tsx'
+import { sections } from './sections.ts'
+import classes from './Shell.module.css'
+
+/** The left of the window: the dossier, the sections, and whether everything is saved. */
+export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
+  const { t } = useTranslation()
+  return (
+    <nav className={classes.nav} aria-label={t('shell.navigation')}>
+      <DossierMenu dossier={dossier} />
+      <ul className={classes.sections}>
+        {sections.map(({ key, path, icon: Icon }, rank) => (
+          <li key={key}>
+            <Link
+              to={path}
+              className={classes.section}
+              activeOptions={{ exact: path === '/', includeSearch: false }}
+              aria-keyshortcuts={`Alt+${rank + 1}`}
+            >
+              <Icon size={18} aria-hidden />
+              <span>{t(`shell.sections.${key}`)}</span>
+            </Link>
+            <SectionKey rank={rank + 1} path={path} />
+          </li>
+        ))}
+      </ul>
+      <SaveWords />
+    </nav>
+  )
+}
+
+const SectionKey = ({ rank, path }: { rank: number; path: (typeof sections)[number]['path'] }) => {
+  const navigate = useNavigate()
+  useShortcut(`section${rank}`, () => void navigate({ to: path }))
+  return null
+}
+
+const icons = { saved: IconCheck, saving: IconLoader2, notSaved: IconAlertCircle } as const
+
+const SaveWords = () => {
+  const { t } = useTranslation()
+  const save = useSaveState()
+  const Icon = icons[save.state]
+  const words = save.state === 'notSaved' ? t('shell.notSaved', { reason: save.reason }) : t(`shell.${save.state}`)
+  return (
+    // Said aloud only when something is wrong: at each pause in typing it would be noise.
+    <div
+      className={classes.state}
+      data-state={save.state}
+      role="status"
+      aria-live={save.state === 'notSaved' ? 'assertive' : 'off'}
+    >
+      <Icon size={14} aria-hidden />
+      <span className={classes.stateWords}>{words}</span>
+      {save.state === 'notSaved' ? (
+        <Button size="compact-xs" onClick={saveState.flush}>
+          {t('common.retry')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Kbd, Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { modifierName } from '../ui/shortcuts.ts'
+import { sections } from './sections.ts'
+import classes from './ShortcutSheet.module.css'
+
+const groups = [
+  {
+    title: 'everywhere',
+    lines: [
+      ['sections', `Alt 1…${sections.length}`],
+      ['back', 'Alt ← →'],
+      ['undo', `${modifierName} Z`],
+      ['redo', `${modifierName} Y`],
+      ['save', `${modifierName} S`],
+      ['toast', 'F6'],
+      ['escape', 'Esc'],
+      ['sheet', '?'],
+    ],
+  },
+  {
+    title: 'lists',
+    lines: [
+      ['new', `${modifierName} N`],
+      ['filter', `${modifierName} F`],
+      ['arrows', '↑ ↓'],
+      ['ends', 'Home End'],
+      ['enter', 'Enter'],
+      ['move', 'Alt ↑ ↓'],
+    ],
+  },
+  { title: 'fields', lines: [['calendar', 'Alt ↓']] },
+] as const
+
+/** The sheet of shortcuts, on « ? ». */
+export const ShortcutSheet = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('shell.shortcuts.title')}
+      size={560}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {groups.map((group) => (
+        <section key={group.title} className={classes.group}>
+          <h2 className={classes.title}>{t(`shell.shortcuts.${group.title}`)}</h2>
+          <dl className={classes.lines}>
+            {group.lines.map(([line, keys]) => (
+              <div key={line} className={classes.line}>
+                <dt>{t(`shell.shortcuts.${line}`)}</dt>
+                <dd>
+                  {keys.split(' ').map((key) => (
+                    <Kbd key={key} size="xs">
+                      {key}
+                    </Kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Modal>
+  )
+}

@@ -1,0 +1,1 @@
+export const initiativeTabs = ['identity', 'phases'] as const

@@ -1,0 +1,49 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { initiativeTabs } from './initiativeTabs.ts'
+import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
+import { RootScreen } from './RootScreen.tsx'
+
+const root = createRootRoute({ component: RootScreen, notFoundComponent: RouteMissing, errorComponent: RouteFailed })
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/today/TodayPage.tsx'), 'TodayPage'),
+})
+
+const initiative = createRoute({
+  getParentRoute: () => root,
+  path: '/initiative',
+  validateSearch: z.object({
+    tab: z.enum(initiativeTabs).optional().catch(undefined),
+    phase: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./InitiativeScreen.tsx'), 'InitiativeScreen'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
+})
+
+/** Every address. The part after # is the place: it can be copied, and works in each host. */
+export const router = createRouter({
+  routeTree: root.addChildren([today, initiative, settings]),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+  defaultPendingMinMs: 0,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,156 @@
+import { Alert, Button, Modal, TextInput } from '@mantine/core'
+import { IconFilePlus, IconFolderOpen, IconPresentation } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Name } from '../../../shared/fields.ts'
+import type { Settings } from '../../../shared/settings/settings.contract.ts'
+import { rpc } from '../../rpc.ts'
+import { chooseFile } from '../../ui/chooseFile.ts'
+import { useDossier } from '../../ui/dossier.ts'
+import { safeFileName } from '../../ui/fileNames.ts'
+import { refusalOf } from '../../ui/useAutosave.ts'
+import { LanguageAndTheme } from '../../ui/LanguageAndTheme.tsx'
+import { RecentDossiers } from './RecentDossiers.tsx'
+import classes from './StartPage.module.css'
+
+/** What is shown while no dossier is open: begin, open, or look at the demonstration. */
+export const StartPage = ({ settings }: { settings: Settings }) => {
+  const { t } = useTranslation()
+  const { open, error, isBusy } = useDossier()
+  const [isNaming, setNaming] = useState(false)
+  const create = async (name: string) => {
+    setNaming(false)
+    const file = await chooseFile({
+      act: 'save',
+      kind: 'dossier',
+      title: t('files.saveDossier'),
+      suggestedName: safeFileName(name),
+    })
+    if (file) await open(() => rpc.dossier.create({ path: file.path, name, locale: settings.locale }))
+  }
+  const openFile = async () => {
+    const file = await chooseFile({ act: 'open', kind: 'dossier', title: t('files.openDossier') })
+    if (file) await open(() => rpc.dossier.open({ path: file.path }))
+  }
+  const demonstrate = async () => {
+    const file = await chooseFile({
+      act: 'save',
+      kind: 'dossier',
+      title: t('files.saveDossier'),
+      suggestedName: t('start.demonstrationFile'),
+    })
+    if (file) await open(() => rpc.dossier.openDemonstration({ path: file.path }))
+  }
+  return (
+    <div className={classes.screen}>
+      <main className={classes.main}>
+        <header>
+          <h1 className={classes.title}>{t('start.title')}</h1>
+          <p className={classes.purpose}>{t('start.purpose')}</p>
+        </header>
+        {error ? (
+          <Alert color="red" variant="default" role="alert" className={classes.error}>
+            {error}
+          </Alert>
+        ) : null}
+        <ul className={classes.acts} aria-busy={isBusy}>
+          <Act
+            icon={<IconFilePlus size={20} />}
+            words={t('start.new')}
+            hint={t('start.newHint')}
+            onClick={() => setNaming(true)}
+          />
+          <Act
+            icon={<IconFolderOpen size={20} />}
+            words={t('start.open')}
+            hint={t('start.openHint')}
+            onClick={() => void openFile()}
+          />
+          <Act
+            icon={<IconPresentation size={20} />}
+            words={t('start.demonstration')}
+            hint={t('start.demonstrationHint')}
+            onClick={() => void demonstrate()}
+          />
+        </ul>
+        <RecentDossiers recent={settings.recent} onOpen={(path) => void open(() => rpc.dossier.open({ path }))} />
+      </main>
+      <footer className={classes.footer}>
+        <LanguageAndTheme settings={settings} isCompact />
+      </footer>
+      <NameDialog isOpen={isNaming} onClose={() => setNaming(false)} onName={(name) => void create(name)} />
+    </div>
+  )
+}
+
+interface ActProps {
+  icon: ReactNode
+  words: string
+  hint: string
+  onClick: () => void
+}
+
+const Act = ({ icon, words, hint, onClick }: ActProps) => (
+  <li>
+    <button type="button" className={classes.act} onClick={onClick}>
+      {icon}
+      <span>
+        <strong>{words}</strong>
+        <span className={classes.hint}>{hint}</span>
+      </span>
+    </button>
+  </li>
+)
+
+interface NameDialogProps {
+  isOpen: boolean
+  onClose: () => void
+  onName: (name: string) => void
+}
+
+const NameDialog = ({ isOpen, onClose, onName }: NameDialogProps) => {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('start.nameTitle')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <NameForm onClose={onClose} onName={onName} />
+    </Modal>
+  )
+}
+
+const NameForm = ({ onClose, onName }: Omit<NameDialogProps, 'isOpen'>) => {
+  const { t } = useTranslation()
+  const [name, setName] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  return (
+    <form
+      noValidate
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const refusal = refusalOf(Name, name)
+        setError(refusal)
+        if (!refusal) onName(name.trim())
+      }}
+    >
+      <TextInput
+        label={t('start.name')}
+        description={t('start.nameHint')}
+        value={name}
+        error={error}
+        data-autofocus
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <div className={classes.buttons}>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+        <Button variant="filled" type="submit">
+          {t('start.chooseFile')}
+        </Button>
+      </div>
+    </form>
+  )
+}

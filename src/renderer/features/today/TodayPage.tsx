@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Today } from '../../../shared/today/today.contract.ts'
+import { orpc } from '../../query.ts'
+import { fullDate } from '../../ui/format.ts'
+import { Page } from '../../ui/Page.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { FollowUps } from './FollowUps.tsx'
+import { MeetingsToDo } from './MeetingsToDo.tsx'
+import { PhaseNow } from './PhaseNow.tsx'
+import classes from './TodayPage.module.css'
+
+const isQuiet = (today: Today): boolean =>
+  [today.upcoming, today.toWrite, today.decisions.rows, today.actions.rows, today.milestones].every(
+    (list) => list.length === 0,
+  )
+
+/** What the day asks for; each line leads to where it is settled. */
+export const TodayPage = () => {
+  const { t } = useTranslation()
+  const { data: today } = useQuery(orpc.today.get.queryOptions())
+  const { data: meetings } = useQuery(orpc.meetings.list.queryOptions({ input: {} }))
+  if (!today || !meetings) return null
+  const day = <span className={classes.day}>{fullDate(today.date)}</span>
+  if (meetings.length === 0) {
+    return (
+      <Page title={t('today.title')} actions={day}>
+        <FirstSteps />
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('today.title')} actions={day} width="wide">
+      {isQuiet(today) ? <p className={classes.quiet}>{t('today.quiet')}</p> : null}
+      <div className={classes.columns}>
+        <div>
+          <MeetingsToDo kind="upcoming" meetings={today.upcoming} />
+          <MeetingsToDo kind="toWrite" meetings={today.toWrite} />
+          <PhaseNow today={today} />
+        </div>
+        <div>
+          <FollowUps place="decisions" title={t('today.decisions')} today={today} />
+          <FollowUps place="actions" title={t('today.actions')} today={today} />
+        </div>
+      </div>
+    </Page>
+  )
+}

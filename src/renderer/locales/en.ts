@@ -1,0 +1,29 @@
+import type { fr } from './fr.ts'
+import { commonEn } from './en/common.ts'
+import { enumsEn } from './en/enums.ts'
+import { errorsEn } from './en/errors.ts'
+import { fieldErrorsEn } from './en/fieldErrors.ts'
+import { filesEn } from './en/files.ts'
+import { initiativeEn } from './en/initiative.ts'
+import { missingEn } from './en/missing.ts'
+import { phasesEn } from './en/phases.ts'
+import { settingsEn } from './en/settings.ts'
+import { shellEn } from './en/shell.ts'
+import { startEn } from './en/start.ts'
+import { todayEn } from './en/today.ts'
+
+/** The same sentences in English: a missing or unknown key does not compile. */
+export const en: typeof fr = {
+  common: commonEn,
+  enums: enumsEn,
+  errors: errorsEn,
+  fieldErrors: fieldErrorsEn,
+  files: filesEn,
+  initiative: initiativeEn,
+  missing: missingEn,
+  phases: phasesEn,
+  settings: settingsEn,
+  shell: shellEn,
+  start: startEn,
+  today: todayEn,
+}

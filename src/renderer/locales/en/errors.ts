@@ -1,0 +1,29 @@
+import type { errorsFr } from '../fr/errors.ts'
+
+export const errorsEn: typeof errorsFr = {
+  INVALID_INPUT: 'A value was not accepted, so it is not saved. Correct it and try again.',
+  NOT_FOUND: 'This item is no longer in the dossier: it has probably been removed. Go back to the list.',
+  NO_DOSSIER: 'No dossier is open. Open one to continue.',
+  FILE_NOT_FOUND: 'The file {{path}} cannot be found: it was moved, renamed or removed. Open it from its new place.',
+  FILE_EXISTS: 'A file already has this name: {{path}}. Nothing was written. Choose another name.',
+  FILE_FORBIDDEN: 'You may not read or write here: {{path}}. Choose another folder or ask for access.',
+  DISK_FULL: 'The disk is full: the last change is not saved, earlier ones are. Make room, then try again.',
+  DISK_FAILED: 'The disk did not answer properly for {{path}}. Check the connection to the drive, then try again.',
+  CANNOT_OPEN_FILE: 'The file is saved but no application could open it: {{path}}. Open it from the file manager.',
+  DOSSIER_EMPTY: 'This file is empty: {{path}}. It was not changed. Open a backup copy.',
+  DOSSIER_FOREIGN: 'This file is not a Relais dossier: {{path}}. It was not changed. Choose a .relais file.',
+  DOSSIER_NEWER:
+    'This dossier was saved by a newer version of Relais: {{path}}. It was not changed. Update Relais to open it.',
+  DOSSIER_DAMAGED: 'This dossier is damaged: {{path}}. It was not changed. Open the latest backup copy.',
+  DOSSIER_LOCKED: 'This dossier is already open elsewhere ({{holder}}). Close it there, then open it again here.',
+  IN_USE: 'It cannot be removed: it is still in use ({{usedBy}}). Take it out of there first.',
+  NOT_READY: 'Something is missing before this step: {{missing}}.',
+  FROZEN: 'The minutes of this meeting are validated: their content no longer changes. Reopen them first.',
+  NOT_LATEST_FROZEN: 'Only the latest validated minutes of the body can be reopened: {{latest}}.',
+  NUMBER_TAKEN: 'A meeting of this body already has number {{number}} in {{year}}. Choose another.',
+  NUMBER_FIXED: 'This number no longer changes: meetings, decisions or actions already carry it.',
+  CANNOT_UNDO: 'This change can no longer be undone: later changes stand on it.',
+  unexpected:
+    'Something unexpected happened: what you asked for is not done. Try again; if it persists, reopen the dossier.',
+  disconnected: 'The link to the dossier is lost: nothing is being saved for now.',
+}

@@ -1,0 +1,17 @@
+import type { fieldErrorsFr } from '../fr/fieldErrors.ts'
+
+export const fieldErrorsEn: typeof fieldErrorsFr = {
+  required: 'This field cannot be left empty: the last saved value is kept.',
+  tooLong: 'The text is too long for this field: shorten it, nothing is cut off.',
+  date: 'There is no such date. Write day/month/year, for example 07/02/2023.',
+  time: 'There is no such time. Write for example 9:30 or 14:00.',
+  email: 'This address is not complete. Example: first.last@example.org.',
+  siret: 'This SIRET number is not valid: 14 digits with a correct check digit. Check it digit by digit.',
+  naf: 'This NAF code is not valid: four digits and a letter, for example 46.23Z.',
+  integer: 'A whole number, zero or more, is expected here.',
+  colour: 'A colour is written # followed by six digits or letters A to F, for example #0B6E5F.',
+  datesReversed: 'The end date is before the start date.',
+  timesReversed: 'The end time is before the start time.',
+  tooLarge: 'This is too large for this field.',
+  imageType: 'Only PNG and JPEG pictures are accepted, up to 2 MB.',
+}

@@ -1,0 +1,32 @@
+import type { filesFr } from '../fr/files.ts'
+
+export const filesEn: typeof filesFr = {
+  openDossier: 'Open a dossier',
+  saveDossier: 'Where to save the dossier',
+  saveDocument: 'Where to save the document',
+  chooseFolder: 'Choose a folder',
+  places: 'Places',
+  place: {
+    documents: 'Documents',
+    desktop: 'Desktop',
+    downloads: 'Downloads',
+    home: 'Home',
+    backups: 'Automatic backups',
+  },
+  up: 'Parent folder',
+  content: 'Content of {{folder}}',
+  folder: 'folder',
+  modified: 'Modified',
+  name: 'Name',
+  fileName: 'File name',
+  open: 'Open',
+  save: 'Save here',
+  chooseThis: 'Choose this folder',
+  emptyFolder: 'Nothing to open in this folder.',
+  notWritable: 'This folder is read-only: choose another one to save.',
+  exists: 'A file already has this name here. Choose another name: nothing will be replaced.',
+  replace: 'A file already has this name here.',
+  replaceIt: 'Replace it',
+  nameRequired: 'Give the file a name.',
+  nameForbidden: 'A file name cannot contain \\ / : * ? " < > |',
+}

@@ -1,0 +1,32 @@
+import type { todayFr } from '../fr/today.ts'
+
+export const todayEn: typeof todayFr = {
+  title: 'Today',
+  upcoming: 'Next meetings',
+  toWrite: 'Minutes to write',
+  decisions: 'Decisions to follow',
+  actions: 'Actions to follow',
+  milestones: 'Milestones and deliverables of the phase',
+  phase: 'Current phase',
+  phaseUntil: 'planned end {{date}}',
+  next: 'Next step: {{status}}',
+  missing: 'Missing: {{missing}}',
+  writeBefore: 'to circulate before {{date}}',
+  dueOn: 'due {{date}}',
+  noDue: 'no due date',
+  more: 'See all {{count}}',
+  quiet: 'Nothing is pressing: no meeting to prepare, no minutes to write, no due date.',
+  startTitle: 'Where to begin',
+  startIntro: 'Four steps, in this order, and the first minutes are within reach.',
+  steps: {
+    identity: 'Describe the initiative',
+    identityHint: 'Its title, perimeter, zones and means.',
+    organisations: 'Add the organisations and their contacts',
+    organisationsHint: 'Carriers, partners, funders, companies.',
+    committee: 'Compose the steering committee',
+    committeeHint: 'Who sits on it, in what capacity, since when.',
+    meeting: 'Prepare the first meeting',
+    meetingHint: 'Date, agenda, notice.',
+    done: 'done',
+  },
+}

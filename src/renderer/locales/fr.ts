@@ -1,0 +1,28 @@
+import { commonFr } from './fr/common.ts'
+import { enumsFr } from './fr/enums.ts'
+import { errorsFr } from './fr/errors.ts'
+import { fieldErrorsFr } from './fr/fieldErrors.ts'
+import { filesFr } from './fr/files.ts'
+import { initiativeFr } from './fr/initiative.ts'
+import { missingFr } from './fr/missing.ts'
+import { phasesFr } from './fr/phases.ts'
+import { settingsFr } from './fr/settings.ts'
+import { shellFr } from './fr/shell.ts'
+import { startFr } from './fr/start.ts'
+import { todayFr } from './fr/today.ts'
+
+/** Every sentence in French: the reference that the other languages are typed after. */
+export const fr = {
+  common: commonFr,
+  enums: enumsFr,
+  errors: errorsFr,
+  fieldErrors: fieldErrorsFr,
+  files: filesFr,
+  initiative: initiativeFr,
+  missing: missingFr,
+  phases: phasesFr,
+  settings: settingsFr,
+  shell: shellFr,
+  start: startFr,
+  today: todayFr,
+}

@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../../../shared/errors.ts'
+
+/** What happened, what it means for the work, what to do. `unexpected` and `disconnected` are the page’s own. */
+export const errorsFr = {
+  INVALID_INPUT: 'Une valeur n’a pas été acceptée : elle n’est pas enregistrée. Corrigez-la, puis recommencez.',
+  NOT_FOUND: 'Cet élément n’existe plus dans le dossier : il a sans doute été supprimé. Revenez à la liste.',
+  NO_DOSSIER: 'Aucun dossier n’est ouvert. Ouvrez-en un pour continuer.',
+  FILE_NOT_FOUND:
+    'Le fichier {{path}} est introuvable : il a été déplacé, renommé ou supprimé. Ouvrez-le depuis son nouvel emplacement.',
+  FILE_EXISTS: 'Un fichier porte déjà ce nom : {{path}}. Rien n’a été écrit. Choisissez un autre nom.',
+  FILE_FORBIDDEN:
+    'Vous n’avez pas le droit d’écrire ou de lire ici : {{path}}. Choisissez un autre dossier ou demandez l’accès.',
+  DISK_FULL:
+    'Le disque est plein : la dernière modification n’est pas enregistrée, les précédentes le sont. Libérez de la place, puis réessayez.',
+  DISK_FAILED:
+    'Le disque n’a pas répondu correctement pour {{path}}. Vérifiez la connexion au lecteur, puis réessayez.',
+  CANNOT_OPEN_FILE:
+    'Le fichier est enregistré mais aucune application n’a pu l’ouvrir : {{path}}. Ouvrez-le depuis l’explorateur de fichiers.',
+  DOSSIER_EMPTY: 'Ce fichier est vide : {{path}}. Il n’a pas été modifié. Ouvrez une copie de sauvegarde.',
+  DOSSIER_FOREIGN:
+    'Ce fichier n’est pas un dossier Relais : {{path}}. Il n’a pas été modifié. Choisissez un fichier .relais.',
+  DOSSIER_NEWER:
+    'Ce dossier a été enregistré par une version plus récente de Relais : {{path}}. Il n’a pas été modifié. Mettez Relais à jour pour l’ouvrir.',
+  DOSSIER_DAMAGED:
+    'Ce dossier est endommagé : {{path}}. Il n’a pas été modifié. Ouvrez la dernière copie de sauvegarde.',
+  DOSSIER_LOCKED: 'Ce dossier est déjà ouvert ailleurs ({{holder}}). Fermez-le là-bas, puis rouvrez-le ici.',
+  IN_USE: 'Impossible de supprimer : cet élément sert encore ({{usedBy}}). Retirez-le d’abord de là.',
+  NOT_READY: 'Il manque quelque chose avant cette étape : {{missing}}.',
+  FROZEN: 'Le compte rendu de cette réunion est validé : son contenu ne change plus. Il faut d’abord le rouvrir.',
+  NOT_LATEST_FROZEN: 'Seul le dernier compte rendu validé de l’instance peut être rouvert : {{latest}}.',
+  NUMBER_TAKEN: 'Une réunion de cette instance porte déjà le numéro {{number}} en {{year}}. Choisissez-en un autre.',
+  NUMBER_FIXED: 'Ce numéro ne change plus : des réunions, décisions ou actions le portent déjà.',
+  CANNOT_UNDO: 'Cette modification ne peut plus être annulée : d’autres sont venues s’y ajouter depuis.',
+  unexpected:
+    'Quelque chose d’imprévu s’est produit : ce qui vient d’être demandé n’est pas fait. Réessayez ; si cela persiste, rouvrez le dossier.',
+  disconnected: 'La liaison avec le dossier est coupée : rien n’est enregistré pour l’instant.',
+} satisfies Record<ErrorCode | 'unexpected' | 'disconnected', string>

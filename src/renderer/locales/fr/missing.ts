@@ -1,0 +1,20 @@
+import type { MissingForStatus } from '../../../shared/meetings/meetings.rules.ts'
+import type { MissingBeforeClosing } from '../../../shared/phases/phases.rules.ts'
+
+/** What is missing before a step, as the end of « il manque : … ». */
+export const missingFr = {
+  place: 'le lieu ou le lien de visioconférence',
+  startTime: 'l’heure de début',
+  agendaEmpty: 'au moins un point à l’ordre du jour',
+  heldInFuture: 'que la date de la réunion soit passée',
+  attendanceEmpty: 'les présences',
+  chair: 'qui préside',
+  writer: 'qui rédige le compte rendu',
+  discussionEmpty: 'les échanges d’au moins un point',
+  wrongStep: 'une étape intermédiaire',
+  phaseNotOpen: 'que la phase soit ouverte',
+  earlierPhaseOpen: 'que les phases précédentes soient closes',
+  milestonesPending: 'des jalons à atteindre',
+  deliverablesPending: 'des livrables à remettre',
+  objectivesEmpty: 'les objectifs de la phase',
+} satisfies Record<MissingForStatus | MissingBeforeClosing, string>

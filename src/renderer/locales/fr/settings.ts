@@ -1,0 +1,17 @@
+/** Réglages de ce poste, pas du dossier. */
+export const settingsFr = {
+  title: 'Réglages',
+  intro: 'Ces réglages valent pour cet ordinateur et pour tous les dossiers.',
+  language: 'Langue',
+  theme: 'Apparence',
+  themes: { system: 'Comme l’ordinateur', light: 'Claire', dark: 'Sombre' },
+  officerName: 'Votre nom',
+  officerNameHint: 'Il signe les modifications dans l’historique du dossier.',
+  documentFolder: 'Dossier des documents',
+  documentFolderHint: 'Proposé pour enregistrer les convocations et les comptes rendus.',
+  documentFolderUnset: 'Celui du premier document enregistré',
+  changeFolder: 'Changer…',
+  backups: 'Sauvegardes automatiques',
+  backupsHint:
+    'Avant chaque mise à jour du format, Relais garde une copie vérifiée du dossier. Pour une copie à un autre endroit (clé, lecteur réseau), utilisez « Enregistrer une copie de sauvegarde » dans le menu du dossier.',
+}

@@ -1,0 +1,25 @@
+/** The screen without a dossier. */
+export const startFr = {
+  title: 'Relais',
+  purpose:
+    'Réunions, décisions et comptes rendus de votre démarche d’écologie industrielle et territoriale, dans un seul fichier qui reste sur cet ordinateur.',
+  new: 'Nouveau dossier',
+  newHint: 'Commencer une démarche',
+  open: 'Ouvrir un dossier',
+  openHint: 'Un fichier .relais déjà enregistré',
+  demonstration: 'Dossier de démonstration',
+  demonstrationHint: 'LOT’EC, une démarche réelle, à parcourir sans risque',
+  demonstrationFile: 'Démonstration LOT’EC',
+  recent: 'Dossiers récents',
+  noRecent: 'Les dossiers que vous ouvrirez se retrouveront ici.',
+  missing: 'Introuvable',
+  missingHint: 'déplacé, renommé ou supprimé',
+  forget: 'Retirer {{name}} de la liste',
+  openedOn: 'Ouvert le {{date}}',
+  language: 'Langue',
+  theme: 'Apparence',
+  nameTitle: 'Nouveau dossier',
+  name: 'Nom de la démarche',
+  nameHint: 'Le nom que l’on emploie au quotidien, par exemple LOT’EC. Il se change à tout moment.',
+  chooseFile: 'Choisir où l’enregistrer…',
+}

@@ -1,0 +1,51 @@
+import '@fontsource-variable/inter/standard.css'
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import './app/base.css'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { changeLocale, startTranslations } from './i18n.ts'
+import { orpc, queryClient, refreshScreen } from './query.ts'
+import { connection, rpc, takeFileToOpen } from './rpc.ts'
+import { errorSentence } from './ui/errors.ts'
+import { saveState } from './ui/saveState.ts'
+import { showToast } from './ui/toasts.ts'
+
+/** The file that the application was started with. */
+const openGivenFile = async () => {
+  const path = takeFileToOpen()
+  if (path === null) return
+  try {
+    await rpc.dossier.open({ path })
+  } catch (error) {
+    showToast({ message: errorSentence(error), tone: 'error' })
+  }
+}
+
+/** Once the link is back, what was typed meanwhile is sent, and what is on screen is read again. */
+const followConnection = () => {
+  let before = connection.state()
+  connection.subscribe(() => {
+    const now = connection.state()
+    if (now === 'open' && before !== 'open') {
+      saveState.flush()
+      refreshScreen()
+    }
+    before = now
+  })
+}
+
+const start = async () => {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no #root')
+  startTranslations(navigator.language.startsWith('en') ? 'en' : 'fr')
+  followConnection()
+  // The language is known before anything is shown; without the core the page says so in the browser’s language.
+  await queryClient.prefetchQuery(orpc.settings.get.queryOptions())
+  const settings = queryClient.getQueryData(orpc.settings.get.queryKey())
+  if (settings) changeLocale(settings.locale)
+  await openGivenFile()
+  createRoot(root).render(<App />)
+}
+
+void start()

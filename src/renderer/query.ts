@@ -1,0 +1,18 @@
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { rpc } from './rpc.ts'
+
+/** Asks again for what is on screen, and for the rest when it comes back on screen. */
+export const refreshScreen = (): void => void queryClient.invalidateQueries()
+
+/** There is one writer and no network: what was read stays true until something is saved. */
+export const queryClient: QueryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+  mutationCache: new MutationCache({ onSuccess: refreshScreen }),
+})
+
+/** Query and mutation options of each procedure: `orpc.phases.list.queryOptions()`. */
+export const orpc = createTanstackQueryUtils(rpc)

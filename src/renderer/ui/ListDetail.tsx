@@ -1,0 +1,114 @@
+import { ActionIcon, CloseButton, TextInput, Tooltip } from '@mantine/core'
+import { IconArrowLeft, IconPlus, IconSearch } from '@tabler/icons-react'
+import { Fragment, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from './EmptyState.tsx'
+import classes from './ListDetail.module.css'
+import { ListResizer, useListWidth } from './ListResizer.tsx'
+import { modifierName, useShortcut } from './shortcuts.ts'
+import { WindowedList, type ListRows } from './WindowedList.tsx'
+
+interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
+  /** Title of the list: the screen’s first heading. */
+  title: string
+  /** « + » and Ctrl+N. */
+  create?: { label: string; run: () => void }
+  /** The filter’s text and who keeps it: `useKeptText(name)`. Without, no filter field. */
+  filter?: { text: string; onChange: (text: string) => void }
+  /** Between the title and the rows: a second filter, for instance. */
+  tools?: ReactNode
+  isLoading?: boolean
+  /** Shown in the place of the rows when there is none and no filter. */
+  empty: { sentence: string; action?: { label: string; run: () => void } }
+  /** Shown in the detail while nothing is chosen. */
+  invitation: string
+  /** Takes the selection away, where only the list or the detail fits. */
+  onBack: () => void
+  /** The detail of the chosen row; mounted anew for each record. */
+  children: ReactNode
+}
+
+/**
+ * A list and the detail of its chosen row. The choice is in the address; the filter, the place and the width are kept.
+ * ↑ ↓ Home End choose, Enter goes into the detail, Ctrl+F filters, Ctrl+N makes a new one.
+ */
+export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
+  const { title, create, filter, tools, isLoading = false, empty, invitation, onBack, children, ...list } = props
+  const { t } = useTranslation()
+  const { width, setWidth } = useListWidth()
+  const filterInput = useRef<HTMLInputElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  const detail = useRef<HTMLElement>(null)
+  useShortcut('new', create?.run ?? null)
+  useShortcut('filter', filter ? () => filterInput.current?.select() : null)
+  const goToRows = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return
+    event.preventDefault()
+    pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+  }
+  const hasFilter = filter !== undefined && filter.text !== ''
+  // React’s type does not know custom properties.
+  const widthOfList = { '--list-width': `${width}px` } as CSSProperties
+  return (
+    <div className={classes.split} style={widthOfList} data-chosen={list.selectedId !== null}>
+      <div className={classes.list} ref={pane}>
+        <header className={classes.header}>
+          <h1 className={classes.title}>{title}</h1>
+          {create ? (
+            <Tooltip label={`${create.label} (${modifierName}+N)`}>
+              <ActionIcon aria-label={create.label} onClick={create.run}>
+                <IconPlus size={18} />
+              </ActionIcon>
+            </Tooltip>
+          ) : null}
+        </header>
+        {filter ? (
+          <TextInput
+            ref={filterInput}
+            className={classes.filter}
+            aria-label={t('common.filter')}
+            placeholder={t('common.filterPlaceholder')}
+            leftSection={<IconSearch size={14} />}
+            value={filter.text}
+            onChange={(event) => filter.onChange(event.currentTarget.value)}
+            onKeyDown={goToRows}
+            rightSection={
+              hasFilter ? (
+                <CloseButton size="sm" aria-label={t('common.showAll')} onClick={() => filter.onChange('')} />
+              ) : null
+            }
+          />
+        ) : null}
+        {tools}
+        {list.rows.length === 0 && !isLoading ? (
+          <EmptyState
+            sentence={hasFilter ? t('common.nothingMatches', { filter: filter.text }) : empty.sentence}
+            action={hasFilter ? { label: t('common.showAll'), run: () => filter.onChange('') } : empty.action}
+          />
+        ) : (
+          <WindowedList {...list} onEnter={() => focusFirst(detail.current)} />
+        )}
+      </div>
+      <ListResizer width={width} onChange={setWidth} />
+      <section className={classes.detail} ref={detail} aria-label={list.labelOfSelected ?? title} tabIndex={-1}>
+        {list.selectedId === null ? (
+          <EmptyState sentence={invitation} />
+        ) : (
+          <Fragment key={list.selectedId}>
+            <ActionIcon className={classes.back} aria-label={title} onClick={onBack}>
+              <IconArrowLeft size={18} />
+            </ActionIcon>
+            {children}
+          </Fragment>
+        )}
+      </section>
+    </div>
+  )
+}
+
+const focusFirst = (detail: HTMLElement | null) => {
+  const first = detail?.querySelector<HTMLElement>(
+    'input:not([readonly]), textarea, [contenteditable="true"], button, a',
+  )
+  ;(first ?? detail)?.focus()
+}

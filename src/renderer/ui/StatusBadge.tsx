@@ -1,0 +1,32 @@
+import {
+  IconAlertCircle,
+  IconCircle,
+  IconCircleCheck,
+  IconClock,
+  IconPlayerPlay,
+  IconCircleOff,
+} from '@tabler/icons-react'
+import classes from './StatusBadge.module.css'
+
+/** Late (red), soon (amber), under way (green outline), done (green), waiting and closed (grey). */
+export type Tone = 'late' | 'soon' | 'active' | 'done' | 'waiting' | 'stopped'
+
+const icons = {
+  late: IconAlertCircle,
+  soon: IconClock,
+  active: IconPlayerPlay,
+  done: IconCircleCheck,
+  waiting: IconCircle,
+  stopped: IconCircleOff,
+} as const
+
+/** A state as icon, word and colour, so that none of them carries it alone. */
+export const StatusBadge = ({ tone, word }: { tone: Tone; word: string }) => {
+  const Icon = icons[tone]
+  return (
+    <span className={classes.badge} data-tone={tone}>
+      <Icon size={14} aria-hidden />
+      {word}
+    </span>
+  )
+}

@@ -1,0 +1,48 @@
+import { TextInput, Textarea } from '@mantine/core'
+import type { z } from 'zod'
+import { refusalOf, useAutosave } from '../useAutosave.ts'
+import { labelProps, type FieldProps, type HideableLabel } from './field.ts'
+
+interface TextFieldProps extends FieldProps<string>, HideableLabel {
+  /** The contract’s schema of this field: refuses before sending. */
+  schema?: z.ZodType
+  placeholder?: string
+}
+
+/** One line of text that saves as it is typed. */
+export const TextField = ({ label, hideLabel, value, save, schema, disabled, ...input }: TextFieldProps) => {
+  const field = useAutosave<string>({ value, save, validate: schema && ((text) => refusalOf(schema, text)) })
+  return (
+    <TextInput
+      {...input}
+      {...labelProps(label, hideLabel)}
+      readOnly={disabled}
+      value={field.draft}
+      error={field.error}
+      onChange={(event) => field.change(event.currentTarget.value)}
+      onFocus={field.onFocus}
+      onBlur={field.onBlur}
+    />
+  )
+}
+
+/** Several lines of plain text that save as they are typed; grows with what is written. */
+export const LongTextField = (props: TextFieldProps & { minRows?: number }) => {
+  const { label, hideLabel, value, save, schema, disabled, minRows = 2, ...input } = props
+  const field = useAutosave<string>({ value, save, validate: schema && ((text) => refusalOf(schema, text)) })
+  return (
+    <Textarea
+      {...input}
+      {...labelProps(label, hideLabel)}
+      autosize
+      minRows={minRows}
+      maxRows={24}
+      readOnly={disabled}
+      value={field.draft}
+      error={field.error}
+      onChange={(event) => field.change(event.currentTarget.value)}
+      onFocus={field.onFocus}
+      onBlur={field.onBlur}
+    />
+  )
+}

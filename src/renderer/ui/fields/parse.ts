@@ -1,0 +1,48 @@
+import type { CalendarDate, ClockTime, FieldErrorKey } from '../../../shared/fields.ts'
+
+/** What typing means: a value (null when empty), or the key of the sentence that refuses it. */
+export type Parsed<T> = { value: T | null; error: null } | { value: null; error: FieldErrorKey }
+
+const refuse = (error: FieldErrorKey) => ({ value: null, error }) as const
+const accept = <T>(value: T | null): Parsed<T> => ({ value, error: null })
+const twoDigits = (number: number | string) => String(number).padStart(2, '0')
+
+const fullYear = (typed: string | undefined, today: Date): string => {
+  if (!typed) return String(today.getFullYear())
+  return typed.length === 2 ? `20${typed}` : typed
+}
+
+const dateParts = (typed: string): string[] => {
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(typed)) return typed.split('-').toReversed()
+  const compact = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed)
+  return compact ? compact.slice(1) : typed.split(/[\s/.-]+/)
+}
+
+/** Reads 07/02/2023, 7/2/23, 7.2, 070223 and 2023-02-07 as a calendar date. */
+export const parseDate = (typed: string, today: Date): Parsed<CalendarDate> => {
+  const text = typed.trim()
+  if (text === '') return accept<CalendarDate>(null)
+  const [day, month, year, ...rest] = dateParts(text)
+  if (!day || !month || rest.length > 0) return refuse('date')
+  const iso = `${fullYear(year, today)}-${twoDigits(month)}-${twoDigits(day)}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+  return isReal ? accept(iso) : refuse('date')
+}
+
+/** Reads 9h30, 930, 9:30, 9 h and 14 as a clock time. */
+export const parseTime = (typed: string): Parsed<ClockTime> => {
+  const text = typed.trim().toLowerCase()
+  if (text === '') return accept<ClockTime>(null)
+  const match = /^(\d{1,2})\s*(?:[h:.]\s*(\d{2})?)?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text)
+  if (!match) return refuse('time')
+  const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)]
+  return hours < 24 && minutes < 60 ? accept(`${twoDigits(hours)}:${twoDigits(minutes)}`) : refuse('time')
+}
+
+/** Reads a whole number, spaces allowed: 1 250. */
+export const parseInteger = (typed: string): Parsed<number> => {
+  const digits = typed.replaceAll(/\s/gu, '')
+  if (digits === '') return accept<number>(null)
+  return /^\d{1,9}$/.test(digits) ? accept(Number(digits)) : refuse('integer')
+}

@@ -1,0 +1,5 @@
+/** Where the records of each list are; the same words as the routes. */
+export type Place = 'organisations' | 'committees' | 'meetings' | 'decisions' | 'actions'
+
+/** The address of a list, or of one of its records, for a link from another feature. */
+export const hrefOf = (place: Place, id?: string): string => (id === undefined ? `#/${place}` : `#/${place}/${id}`)

@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react'
+
+/** One field that has something to save; `retry` sends it again after a failure. */
+interface Pending {
+  error: string | null
+  retry: () => void
+}
+
+const pending = new Map<symbol, Pending>()
+const listeners = new Set<() => void>()
+let snapshot: { state: 'saved' | 'saving' } | { state: 'notSaved'; reason: string } = { state: 'saved' }
+
+const publish = () => {
+  const failed = [...pending.values()].find(({ error }) => error !== null)
+  if (failed?.error) snapshot = { state: 'notSaved', reason: failed.error }
+  else snapshot = { state: pending.size > 0 ? 'saving' : 'saved' }
+  for (const listener of listeners) listener()
+}
+
+/** What every saver tells: the words in the navigation and the warning at closing come from here. */
+export const saveState = {
+  set: (field: symbol, entry: Pending | null): void => {
+    if (entry) pending.set(field, entry)
+    else pending.delete(field)
+    publish()
+  },
+  /** Sends at once whatever waits, what failed before included. */
+  flush: (): void => {
+    for (const { retry } of pending.values()) retry()
+  },
+  /** Resolves when everything is saved, or when what is left has failed. */
+  settled: (): Promise<boolean> => {
+    saveState.flush()
+    return new Promise((resolve) => {
+      const look = () => {
+        if (snapshot.state === 'saving') return
+        listeners.delete(look)
+        resolve(snapshot.state === 'saved')
+      }
+      listeners.add(look)
+      look()
+    })
+  },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+}
+
+/** « Enregistré », « Enregistrement… », « Non enregistré : … », as a state. */
+export const useSaveState = () => useSyncExternalStore(saveState.subscribe, () => snapshot)
+
+window.addEventListener('pagehide', saveState.flush)
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') saveState.flush()
+})
+window.addEventListener('beforeunload', (event) => {
+  saveState.flush()
+  if (snapshot.state !== 'saved') event.preventDefault()
+})

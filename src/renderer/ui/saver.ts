@@ -1,0 +1,93 @@
+import { errorSentence, expectedError } from './errors.ts'
+import { saveState } from './saveState.ts'
+import { showToast } from './toasts.ts'
+
+/** How a value is sent; the answer of the call, where it is an act that can be taken back. */
+export type Save<T> = (value: T) => Promise<unknown>
+
+interface Waiting<T> {
+  value: T
+  save: Save<T>
+}
+
+export interface Saver<T> {
+  /** Keeps the value for saving after the pause. A refused one (`refusal`) is kept and told, never sent. */
+  change: (waiting: Waiting<T>, refusal: string | null) => void
+  /** Sends now what waits. */
+  flush: () => void
+  /** The field leaves the screen: what waits is sent; what is refused is told a last time. */
+  release: () => void
+  isIdle: () => boolean
+}
+
+const PAUSE = 300
+
+// The disk or the connection may come back: such a value waits. Any other refusal will not change by itself.
+const canPass = (error: unknown): boolean => {
+  const code = expectedError(error)?.code
+  return code === undefined || code === 'DISK_FULL' || code === 'DISK_FAILED' || code === 'FILE_FORBIDDEN'
+}
+
+/**
+ * Saves one field as it is typed: one call at a time, in order, the last value wins. A value that failed is kept and
+ * sent again with the next change, at `flush`, or by « Réessayer ».
+ */
+export const createSaver = <T>(onChange: (event: { error: string | null; answer?: unknown }) => void): Saver<T> => {
+  const field = Symbol('field')
+  let waiting: Waiting<T> | null = null
+  let refusal: string | null = null
+  let isSaving = false
+  let isReleased = false
+  let timer = 0
+
+  const tell = (error: string | null, answer?: unknown) => {
+    saveState.set(field, waiting || isSaving ? { error, retry: () => void send() } : null)
+    onChange({ error, answer })
+  }
+  const drop = (sentence: string) => {
+    waiting = null
+    saveState.set(field, null)
+    showToast({ message: sentence, tone: 'error' })
+  }
+  const fail = (sent: Waiting<T>, error: unknown) => {
+    if (waiting) return void send()
+    if (isReleased && !canPass(error)) return drop(errorSentence(error))
+    waiting = sent
+    tell(errorSentence(error))
+  }
+  const send = async () => {
+    clearTimeout(timer)
+    if (!waiting || isSaving || refusal !== null) return
+    const sent = waiting
+    waiting = null
+    isSaving = true
+    tell(null)
+    try {
+      const answer = await sent.save(sent.value)
+      isSaving = false
+      tell(refusal, answer)
+      await send()
+    } catch (error) {
+      isSaving = false
+      if (refusal === null) fail(sent, error)
+    }
+  }
+
+  return {
+    change: (next, nextRefusal) => {
+      waiting = next
+      refusal = nextRefusal
+      isReleased = false
+      clearTimeout(timer)
+      tell(refusal)
+      if (refusal === null) timer = window.setTimeout(() => void send(), PAUSE)
+    },
+    flush: () => void send(),
+    release: () => {
+      isReleased = true
+      if (refusal !== null && waiting) drop(refusal)
+      else void send()
+    },
+    isIdle: () => !waiting && !isSaving,
+  }
+}

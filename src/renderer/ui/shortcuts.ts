@@ -1,0 +1,65 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/** What a key asks for. The latest screen that knows the command answers it. */
+export type Command = 'new' | 'filter' | 'save' | 'undo' | 'redo' | 'help' | 'toast' | `section${number}`
+
+const handlers = new Map<Command, (() => void)[]>()
+
+const isApple = navigator.platform.startsWith('Mac')
+/** « Ctrl », or « ⌘ » on macOS: for the sheet of shortcuts. */
+export const modifierName = isApple ? '⌘' : 'Ctrl'
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+
+const controlCommands: Record<string, Command> = { n: 'new', f: 'filter', s: 'save', y: 'redo' }
+
+const commandOf = (event: KeyboardEvent): Command | null => {
+  const hasModifier = isApple ? event.metaKey : event.ctrlKey
+  const key = event.key.toLowerCase()
+  if (hasModifier && !event.altKey) {
+    // In a text field Ctrl+Z belongs to the typing.
+    if (key === 'z') return isTyping(event.target) ? null : event.shiftKey ? 'redo' : 'undo'
+    if (key === 'y' && isTyping(event.target)) return null
+    return event.shiftKey ? null : (controlCommands[key] ?? null)
+  }
+  if (hasModifier) return null
+  // The place of the key, not what it writes: on a French keyboard digits need Shift.
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1]
+  if (event.altKey) return digit && !event.shiftKey ? `section${Number(digit)}` : null
+  if (event.key === 'F6') return 'toast'
+  return event.key === '?' && !isTyping(event.target) ? 'help' : null
+}
+
+// While a dialog is open, keys belong to it; messages and Ctrl+S can still be reached.
+const isInDialog = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+
+const answer = (event: KeyboardEvent) => {
+  if (event.defaultPrevented) return
+  const command = commandOf(event)
+  if (!command || (isInDialog() && command !== 'toast' && command !== 'save')) return
+  const handler = handlers.get(command)?.at(-1)
+  // Never the browser’s own window, page search or « save page » in the place of ours.
+  if (handler || command === 'save' || command === 'new') event.preventDefault()
+  handler?.()
+}
+
+document.addEventListener('keydown', answer)
+
+/** Answers a command while the component is on screen; `null` leaves it to the others. */
+export const useShortcut = (command: Command, handler: (() => void) | null): void => {
+  const run = useEffectEvent(() => handler?.())
+  const isActive = handler !== null
+  useEffect(() => {
+    if (!isActive) return undefined
+    const own = () => run()
+    const list = handlers.get(command) ?? []
+    handlers.set(command, [...list, own])
+    return () => {
+      handlers.set(
+        command,
+        (handlers.get(command) ?? []).filter((one) => one !== own),
+      )
+    }
+  }, [command, isActive])
+}

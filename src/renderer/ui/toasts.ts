@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react'
+
+export interface Toast {
+  id: number
+  message: string
+  tone: 'plain' | 'error'
+  /** One act offered in the message, such as « Annuler ». */
+  action: { label: string; run: () => void } | null
+}
+
+let toasts: readonly Toast[] = []
+let nextId = 1
+const listeners = new Set<() => void>()
+
+const publish = (next: readonly Toast[]) => {
+  toasts = next
+  for (const listener of listeners) listener()
+}
+
+/** Shows a message at the bottom of the window for ten seconds, longer while it is pointed at or has the focus. */
+export const showToast = (toast: { message: string; tone?: Toast['tone']; action?: Toast['action'] }): void => {
+  publish([...toasts.slice(-2), { id: nextId++, tone: 'plain', action: null, ...toast }])
+}
+
+export const dismissToast = (id: number): void => publish(toasts.filter((toast) => toast.id !== id))
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, () => toasts)

@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { refreshScreen } from '../query.ts'
+import { errorSentence } from './errors.ts'
+import { showToast } from './toasts.ts'
+import { rememberChange, undo } from './undo.ts'
+
+interface Acting {
+  /**
+   * Does one act of the officer. With `done`, a toast says it and offers « Annuler »; without, Ctrl+Z still takes it
+   * back. An expected error is told by its sentence. Answers what the call answered, or undefined when it failed.
+   */
+  act: <T>(call: () => Promise<T>, done?: string) => Promise<T | undefined>
+  /** Whether one is under way. */
+  isActing: boolean
+}
+
+/** Acts at once, undone from the toast: `const { act } = useAct()`. */
+export const useAct = (): Acting => {
+  const { t } = useTranslation()
+  const [running, setRunning] = useState(0)
+  const act = useCallback<Acting['act']>(
+    async (call, done) => {
+      setRunning((count) => count + 1)
+      try {
+        const answer = await call()
+        const changeId = rememberChange(answer)
+        refreshScreen()
+        if (done !== undefined) {
+          const action = changeId ? { label: t('common.undo'), run: () => void undo(changeId) } : null
+          showToast({ message: done, action })
+        }
+        return answer
+      } catch (error) {
+        showToast({ message: errorSentence(error), tone: 'error' })
+        return undefined
+      } finally {
+        setRunning((count) => count - 1)
+      }
+    },
+    [t],
+  )
+  return { act, isActing: running > 0 }
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react'
+import type { z } from 'zod'
+import i18next from 'i18next'
+import { refreshScreen } from '../query.ts'
+import { refusedKey } from './errors.ts'
+import { createSaver, type Save, type Saver } from './saver.ts'
+import { rememberChange } from './undo.ts'
+
+export interface AutosaveOptions<T> {
+  /** What the dossier holds. */
+  value: T
+  save: Save<T>
+  /** The sentence that refuses a value, or null. */
+  validate?: ((value: T) => string | null) | undefined
+  /** How a value is written once it is accepted and left: « 9h30 » becomes 09:30. */
+  normalise?: (value: T) => T
+  isEqual?: (a: T, b: T) => boolean
+  /** Ctrl+Z takes the change back: for choices; typing has its own undo in the field. */
+  isUndoable?: boolean
+}
+
+export interface Autosave<T> {
+  /** What is shown: what is being typed, else what the dossier holds. */
+  draft: T
+  error: string | null
+  change: (value: T) => void
+  /** For choices: saves without waiting for a pause. */
+  commit: (value: T) => void
+  onFocus: () => void
+  onBlur: () => void
+}
+
+/** Turns a contract schema into the sentence that refuses a value. */
+export const refusalOf = (schema: z.ZodType, value: unknown): string | null => {
+  const checked = schema.safeParse(value)
+  if (checked.success) return null
+  const key = refusedKey(checked.error.issues)
+  return key ? i18next.t(`fieldErrors.${key}`) : i18next.t('errors.INVALID_INPUT')
+}
+
+/**
+ * Saves a field as it is typed (300 ms after the last key, at once on leaving it or the screen), and keeps what is
+ * typed over what comes back from the dossier until both agree. Give the field a `key` with the record’s id.
+ */
+export const useAutosave = <T>(options: AutosaveOptions<T>): Autosave<T> => {
+  const { value, save, validate, normalise, isEqual = Object.is, isUndoable = false } = options
+  const [draft, setDraft] = useState(value)
+  const [error, setError] = useState<string | null>(null)
+  const isFocused = useRef(false)
+  const adopted = useRef(value)
+  const saver = useRef<Saver<T>>(null)
+  saver.current ??= createSaver<T>((event) => {
+    setError(event.error)
+    if (event.answer === undefined) return
+    refreshScreen()
+    if (isUndoable) rememberChange(event.answer)
+  })
+  const current = saver.current
+
+  // The dossier’s value is shown when it has changed and nobody is typing over it.
+  const adopt = () => {
+    if (isFocused.current || !current.isIdle() || isEqual(adopted.current, value)) return
+    adopted.current = value
+    setDraft(value)
+  }
+  useEffect(adopt)
+  useEffect(() => () => current.release(), [current])
+
+  const change = (next: T) => {
+    setDraft(next)
+    current.change({ value: next, save }, validate?.(next) ?? null)
+  }
+  return {
+    draft,
+    error,
+    change,
+    commit: (next) => {
+      change(next)
+      current.flush()
+    },
+    onFocus: () => {
+      isFocused.current = true
+    },
+    onBlur: () => {
+      isFocused.current = false
+      current.flush()
+      if (normalise && error === null) setDraft(normalise)
+      adopt()
+    },
+  }
+}
