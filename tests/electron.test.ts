@@ -28,6 +28,7 @@ const pageAt = async (url: string, method = 'GET') => {
 beforeAll(async () => {
   if (!existsSync(join(out, 'main/index.js'))) throw new Error('out/ is missing: run "npm run build" first')
   process.env['RELAIS_DATA_DIR'] = dataDir
+  delete process.env['RELAIS_NO_OPEN']
   loadWithElectron(join(out, 'main/index.js'), electron)
   await vi.waitUntil(() => electron.windows.length === 1)
 })

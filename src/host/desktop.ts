@@ -1,5 +1,6 @@
 import open from 'open'
 import type { Desktop } from '../core/context.ts'
+import { hasOnlooker } from './environment.ts'
 
 /** Resolves once the system has taken the request, rejects when it has nothing to open it with. */
 const openWithSystem = async (target: string): Promise<void> => {
@@ -18,7 +19,6 @@ export const hostDesktop = (): Desktop => ({
   hasNativeDialogs: false,
   choose: () => Promise.resolve(null),
   open: async (path) => {
-    // Tests and scheduled jobs have nobody to show a document to.
-    if (process.env.RELAIS_NO_OPEN !== '1') await openWithSystem(path)
+    if (hasOnlooker()) await openWithSystem(path)
   },
 })

@@ -27,6 +27,14 @@ export const fileLog = (dataDir: string): Log => {
   }
 }
 
+/** Leaves a trace of a bug that ends the process, without changing that it does. */
+export const logCrashes = (log: Log): void => {
+  process.on('uncaughtExceptionMonitor', (error) => log.error('The process ends on a bug', error))
+}
+
+/** False for tests and scheduled jobs: there is nobody to show a dialog or a document to. */
+export const hasOnlooker = (): boolean => process.env.RELAIS_NO_OPEN !== '1'
+
 /** The system's clock. `RELAIS_NOW` sets it to another instant, from which it runs on (pictures of the guide). */
 const clock = (): (() => Date) => {
   const start = Date.parse(process.env.RELAIS_NOW ?? '')

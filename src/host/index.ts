@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { openCore } from '../core/core.ts'
 import { openInBrowser } from './browser.ts'
 import { hostDesktop } from './desktop.ts'
-import { coreOptions } from './environment.ts'
+import { coreOptions, logCrashes } from './environment.ts'
 import { serve } from './serve.ts'
 
 /** How long the host waits for a page to come back (reload, crash of the browser) before it ends. */
@@ -14,6 +14,7 @@ const say = (message: Record<string, string>) => console.log(JSON.stringify(mess
 const main = async () => {
   const entryDir = import.meta.dirname
   const options = coreOptions({ host: 'browser', desktop: hostDesktop(), entryDir })
+  logCrashes(options.log)
   const core = openCore(options)
 
   let leaving: NodeJS.Timeout | undefined

@@ -3,7 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import type { MessagePortMain } from 'electron'
 import { openCore } from '../core/core.ts'
 import { router } from '../core/router.ts'
-import { coreOptions } from '../host/environment.ts'
+import { coreOptions, hasOnlooker, logCrashes } from '../host/environment.ts'
 import type { ToCore, ToMain } from './messages.ts'
 
 /** How long the last words of a page that closes are waited for. */
@@ -24,19 +24,19 @@ const ask = (message: (id: number) => ToMain): Promise<string | null> => {
   })
 }
 
-const core = openCore(
-  coreOptions({
-    host: 'electron',
-    entryDir: import.meta.dirname,
-    desktop: {
-      hasNativeDialogs: true,
-      choose: (request) => ask((id) => ({ type: 'choose', id, request })),
-      open: async (path) => {
-        await ask((id) => ({ type: 'open', id, path }))
-      },
+const options = coreOptions({
+  host: 'electron',
+  entryDir: import.meta.dirname,
+  desktop: {
+    hasNativeDialogs: hasOnlooker(),
+    choose: (request) => ask((id) => ({ type: 'choose', id, request })),
+    open: async (path) => {
+      if (hasOnlooker()) await ask((id) => ({ type: 'open', id, path }))
     },
-  }),
-)
+  },
+})
+logCrashes(options.log)
+const core = openCore(options)
 
 const handler = new RPCHandler(router)
 const pages = new Set<Promise<void>>()
