@@ -42,3 +42,20 @@ export const missingBeforeClosing = (phase: ClosablePhase, all: readonly Closabl
 /** The missing ones that forbid closing; the others are for the committee to judge. */
 export const forbidsClosing = (missing: MissingBeforeClosing): boolean =>
   missing === 'phaseNotOpen' || missing === 'earlierPhaseOpen'
+
+interface DatedPhase {
+  plannedStart: CalendarDate | null
+  plannedEnd: CalendarDate | null
+  actualStart: CalendarDate | null
+  actualEnd: CalendarDate | null
+}
+
+/** The first phase whose real dates (planned where unknown) include this one; else the one that began and has not ended yet. */
+export const phaseAt = <Dated extends DatedPhase>(phases: readonly Dated[], date: CalendarDate): Dated | undefined => {
+  const hasBegun = (start: CalendarDate | null): boolean => start !== null && start <= date
+  const within = phases.find(({ actualStart, plannedStart, actualEnd, plannedEnd }) => {
+    const end = actualEnd ?? plannedEnd
+    return hasBegun(actualStart ?? plannedStart) && (end === null || date <= end)
+  })
+  return within ?? phases.find(({ actualStart, actualEnd }) => actualEnd === null && hasBegun(actualStart))
+}
