@@ -1,6 +1,9 @@
+import { actionsRouter } from './actions/actions.router.ts'
 import { committeesRouter } from './committees/committees.router.ts'
+import { decisionsRouter } from './decisions/decisions.router.ts'
 import { dossierRouter } from './dossier/dossier.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
+import { meetingsRouter } from './meetings/meetings.router.ts'
 import { organisationsRouter } from './organisations/organisations.router.ts'
 import { phasesRouter } from './phases/phases.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
@@ -13,4 +16,7 @@ export const router = {
   phases: phasesRouter,
   organisations: organisationsRouter,
   committees: committeesRouter,
+  meetings: meetingsRouter,
+  decisions: decisionsRouter,
+  actions: actionsRouter,
 }

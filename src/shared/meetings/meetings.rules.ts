@@ -47,7 +47,8 @@ export const missingForStatusKeys = [
 ] as const
 export type MissingForStatus = (typeof missingForStatusKeys)[number]
 
-interface MeetingFacts {
+/** What the steps of a meeting's life ask for. */
+export interface MeetingFacts {
   status: MeetingStatus
   date: CalendarDate
   startTime: ClockTime | null

@@ -1,0 +1,81 @@
+import { and, eq, gt, lte, notInArray, or, sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { assertNever } from '../../shared/errors.ts'
+import type { CalendarDate, Id } from '../../shared/fields.ts'
+import { settledStatuses } from '../../shared/meetings/followUp.rules.ts'
+import { committee } from '../committees/committees.table.ts'
+import { matches } from '../db/search.ts'
+import { contact, organisation } from '../organisations/organisations.table.ts'
+import { isBefore, type MeetingPlace } from './meetings.queries.ts'
+import { meeting } from './meetings.table.ts'
+
+/** What decisions and actions are followed up by: the same questions are asked of both. */
+export interface FollowedColumns {
+  status: AnyColumn
+  due: AnyColumn
+  settledOn: AnyColumn
+  /** Who is in charge. */
+  organisationId: AnyColumn
+  contactId: AnyColumn
+  /** Where words are sought, besides the names of the body and of who is in charge. */
+  texts: readonly SQLWrapper[]
+}
+
+export interface FollowUpFilter {
+  search: string
+  state: 'all' | 'open' | 'late' | 'done'
+  committeeId: Id | null
+  today: CalendarDate
+}
+
+const isOpen = ({ status }: FollowedColumns): SQL => notInArray(status, [...settledStatuses])
+
+const isLate = (columns: FollowedColumns, today: CalendarDate): SQL =>
+  sql`(${isOpen(columns)} and ${columns.due} < ${today})`
+
+/** Decisions or actions in one state; « en retard » as of today. */
+function isInState(columns: FollowedColumns, { state, today }: FollowUpFilter): SQL | undefined {
+  switch (state) {
+    case 'all':
+      return undefined
+    case 'open':
+      return isOpen(columns)
+    case 'late':
+      return isLate(columns, today)
+    case 'done':
+      return eq(columns.status, 'done')
+    default:
+      return assertNever(state)
+  }
+}
+
+const partyNames = ({ organisationId, contactId }: FollowedColumns): SQLWrapper[] => [
+  sql`(select ${organisation.name} from ${organisation} where ${organisation.id} = ${organisationId})`,
+  sql`(select concat_ws(' ', ${contact.firstName}, ${contact.lastName}, ${contact.jobTitle}) from ${contact} where ${contact.id} = ${contactId})`,
+]
+
+/** Decisions or actions of one body or of all, in one state, that hold the words sought. Joined with meeting and committee. */
+export const isSought = (columns: FollowedColumns, filter: FollowUpFilter): SQL | undefined =>
+  and(
+    isInState(columns, filter),
+    filter.committeeId === null ? undefined : eq(meeting.committeeId, filter.committeeId),
+    matches(filter.search, [...columns.texts, committee.name, ...partyNames(columns)]),
+  )
+
+/** Open, and due on that date or before. */
+export const isDueBy = (columns: FollowedColumns, date: CalendarDate): SQL | undefined =>
+  and(isOpen(columns), lte(columns.due, date))
+
+/** Taken at an earlier meeting of the body, and still open since the previous one: open today, or settled after it. */
+export const isToFollow = (columns: FollowedColumns, place: MeetingPlace, previous: CalendarDate): SQL | undefined =>
+  and(isBefore(place), or(isOpen(columns), gt(columns.settledOn, previous)))
+
+/** Taken at this meeting of the body or at an earlier one. */
+export const isUpTo = (place: MeetingPlace & { id: string }): SQL | undefined =>
+  or(isBefore(place), eq(meeting.id, place.id))
+
+/** How many of them are done, late, and all told; what was abandoned no longer counts. */
+export const progressColumns = (columns: FollowedColumns, today: CalendarDate) => ({
+  done: sql<number>`count(*) filter (where ${columns.status} = 'done')`,
+  late: sql<number>`count(*) filter (where ${isLate(columns, today)})`,
+  total: sql<number>`count(*) filter (where ${columns.status} <> 'abandoned')`,
+})

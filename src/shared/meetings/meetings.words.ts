@@ -1,0 +1,35 @@
+import type { CalendarDate } from '../fields.ts'
+import { NO_BREAK, fullDate, type Locale } from '../typography.ts'
+
+interface NamedMeeting {
+  committeeCode: string
+  number: number
+  date: CalendarDate
+}
+
+/** The few sentences that the core writes into a meeting by itself; the officer rewrites them at will. */
+interface MeetingWords {
+  /** « COPIL n° 1 du 12 octobre 2022 ». */
+  named: (meeting: NamedMeeting) => string
+  approval: (previous: NamedMeeting) => string
+  followUp: string
+}
+
+const frenchName = ({ committeeCode, number, date }: NamedMeeting): string =>
+  `${committeeCode} n°${NO_BREAK}${number} du ${fullDate(date, 'fr')}`
+
+const englishName = ({ committeeCode, number, date }: NamedMeeting): string =>
+  `${committeeCode} no.${NO_BREAK}${number} of ${fullDate(date, 'en')}`
+
+export const meetingWords: Record<Locale, MeetingWords> = {
+  fr: {
+    named: frenchName,
+    approval: (previous) => `Approbation du compte rendu du ${frenchName(previous)}`,
+    followUp: 'Suivi des décisions et des actions',
+  },
+  en: {
+    named: englishName,
+    approval: (previous) => `Approval of the minutes of ${englishName(previous)}`,
+    followUp: 'Follow-up of decisions and actions',
+  },
+}
