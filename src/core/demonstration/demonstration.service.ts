@@ -1,9 +1,79 @@
 import type { Writing } from '../context.ts'
-import { startInitiative } from '../initiative/initiative.service.ts'
-import { addPhase, proposedPhases } from '../phases/phases.service.ts'
+import { insertInitiative, insertZone } from '../initiative/initiative.queries.ts'
+import { insertCommittee } from '../committees/committees.queries.ts'
+import { insertMembership } from '../committees/members.queries.ts'
+import { insertContact, insertOrganisation } from '../organisations/organisations.queries.ts'
+import { insertMilestone, insertPhase } from '../phases/phases.queries.ts'
+import { companies, companyZone, committees, contacts } from './examples.ts'
+import { identity, organisations, phases, zones } from './lotec.ts'
+import { meetings } from './meetings.ts'
+import { writeMeeting } from './writeMeeting.ts'
+import { keyedIds, typeset, type DemonstrationIds } from './keyedIds.ts'
 
-/** Writes the LOT'EC demonstration into a new dossier. */
+function writeInitiative({ db, newId }: Writing, ids: DemonstrationIds): void {
+  insertInitiative(db, { id: newId(), ...typeset(identity) })
+  zones.forEach(({ key, ...zone }, position) => insertZone(db, { id: ids.zone(key), position, ...typeset(zone) }))
+}
+
+function writePhases({ db, newId }: Writing, ids: DemonstrationIds): void {
+  phases.forEach(({ key, milestones, ...phase }, position) => {
+    insertPhase(db, { id: ids.phase(key), position, ...typeset(phase) })
+    milestones.forEach((milestone, rank) =>
+      insertMilestone(db, { id: newId(), phaseId: ids.phase(key), position: rank, ...typeset(milestone) }),
+    )
+  })
+}
+
+function writeOrganisations({ db }: Writing, ids: DemonstrationIds): void {
+  for (const { key, ...organisation } of organisations) {
+    const zoneId = 'zone' in organisation ? ids.zone(organisation.zone) : null
+    insertOrganisation(db, {
+      id: ids.organisation(key),
+      zoneId,
+      ...typeset(organisation),
+      roles: [...organisation.roles],
+    })
+  }
+  for (const { key, ...company } of companies) {
+    insertOrganisation(db, {
+      id: ids.organisation(key),
+      kind: 'company',
+      roles: ['company'],
+      zoneId: ids.zone(companyZone),
+      ...typeset(company),
+    })
+  }
+  for (const { key, organisation, jobTitle } of contacts) {
+    insertContact(db, {
+      id: ids.contact(key),
+      organisationId: ids.organisation(organisation),
+      ...typeset({ jobTitle }),
+    })
+  }
+}
+
+function writeCommittees({ db }: Writing, ids: DemonstrationIds): void {
+  committees.forEach(({ key, seats, ...committee }, position) => {
+    insertCommittee(db, { id: ids.committee(key), position, ...typeset(committee) })
+    for (const { contact, from, ...seat } of seats) {
+      insertMembership(db, {
+        id: ids.seat(key, contact),
+        committeeId: ids.committee(key),
+        organisationId: ids.organisationOf(contact),
+        contactId: ids.contact(contact),
+        fromDate: from,
+        ...seat,
+      })
+    }
+  })
+}
+
+/** Writes the LOT'EC demonstration: what is public about it, and examples marked « exemple » that make it alive. */
 export function fillDemonstration(writing: Writing): void {
-  startInitiative(writing, 'LOT’EC')
-  for (const name of proposedPhases.fr) addPhase(writing, { name })
+  const ids = keyedIds(writing.newId)
+  writeInitiative(writing, ids)
+  writePhases(writing, ids)
+  writeOrganisations(writing, ids)
+  writeCommittees(writing, ids)
+  for (const meeting of meetings) writeMeeting(writing, ids, meeting)
 }

@@ -122,8 +122,10 @@ interface KnownMilestone {
 /** Published to the month: the first and last days stand for it, and each phase says so. */
 const monthOnly = 'Dates publiées au mois près : le premier et le dernier jour du mois en tiennent lieu.'
 
+export type PhaseKey = 'prefiguration' | 'operational1' | 'operational2' | 'consolidation'
+
 export const phases: {
-  key: 'prefiguration' | 'operational1' | 'operational2' | 'consolidation'
+  key: PhaseKey
   name: string
   objectives: string
   plannedStart: string | null
