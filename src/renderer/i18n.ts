@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import { changeLanguage, use as addPlugin } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { locales } from '../shared/settings/settings.contract.ts'
 import { en } from './locales/en.ts'
@@ -16,7 +16,7 @@ export type AppLocale = (typeof locales)[number]
 /** Starts the sentences in one language; they are all in the bundle, so nothing is waited for. */
 export const startTranslations = (locale: AppLocale): void => {
   document.documentElement.lang = locale
-  void i18next.use(initReactI18next).init({
+  void addPlugin(initReactI18next).init({
     lng: locale,
     fallbackLng: 'fr',
     initAsync: false,
@@ -28,8 +28,8 @@ export const startTranslations = (locale: AppLocale): void => {
 
 export const changeLocale = (locale: AppLocale): void => {
   document.documentElement.lang = locale
-  void i18next.changeLanguage(locale)
+  void changeLanguage(locale)
 }
 
 /** The language on screen. */
-export const currentLocale = (): AppLocale => (i18next.language === 'en' ? 'en' : 'fr')
+export const currentLocale = (): AppLocale => (document.documentElement.lang === 'en' ? 'en' : 'fr')

@@ -18,10 +18,11 @@ export const Shell = ({ dossier }: { dossier: OpenDossier }) => {
   useEffect(() => {
     document.title = `${section ? t(`shell.sections.${section}`) : t('start.title')} – ${dossier.name}`
   }, [section, dossier.name, t])
-  const isFirst = useRef(true)
+  const shown = useRef(section)
   useEffect(() => {
-    if (!isFirst.current) main.current?.focus({ preventScroll: true })
-    isFirst.current = false
+    if (shown.current === section) return
+    shown.current = section
+    main.current?.focus({ preventScroll: true })
   }, [section])
   useShortcut('undo', () => void undo())
   useShortcut('redo', () => void redo())

@@ -46,6 +46,7 @@ export const FolderContent = ({ folder, chosen, onChoose, onActivate, onUp }: Fo
   const rank = folder.entries.findIndex((entry) => entry.path === chosen?.path)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the choice that moves the list
   }, [rank])
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {

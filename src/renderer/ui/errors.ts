@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client'
-import i18next from 'i18next'
+import { t } from 'i18next'
 import { appErrors, type ErrorCode, type ErrorData } from '../../shared/errors.ts'
 import { fieldErrorKeys, type FieldErrorKey } from '../../shared/fields.ts'
 import { connection } from '../rpc.ts'
@@ -28,18 +28,16 @@ export const errorSentence = (error: unknown): string => {
   const expected = expectedError(error)
   if (!expected) {
     const isCut = connection.state() !== 'open'
-    return isCut ? i18next.t('errors.disconnected') : i18next.t('errors.unexpected')
+    return isCut ? t('errors.disconnected') : t('errors.unexpected')
   }
   if (expected.code === 'INVALID_INPUT') {
     const key = refusedKey(expected.data.issues)
-    return key ? i18next.t(`fieldErrors.${key}`) : i18next.t('errors.INVALID_INPUT')
+    return key ? t(`fieldErrors.${key}`) : t('errors.INVALID_INPUT')
   }
-  if (expected.code === 'IN_USE') return i18next.t('errors.IN_USE', { usedBy: listOf(expected.data.usedBy) })
-  if (expected.code === 'NOT_READY')
-    return i18next.t('errors.NOT_READY', { missing: missingWords(expected.data.missing) })
-  if (expected.code === 'DOSSIER_LOCKED')
-    return i18next.t('errors.DOSSIER_LOCKED', { holder: lockHolder(expected.data) })
-  return i18next.t(`errors.${expected.code}`, { ...expected.data })
+  if (expected.code === 'IN_USE') return t('errors.IN_USE', { usedBy: listOf(expected.data.usedBy) })
+  if (expected.code === 'NOT_READY') return t('errors.NOT_READY', { missing: missingWords(expected.data.missing) })
+  if (expected.code === 'DOSSIER_LOCKED') return t('errors.DOSSIER_LOCKED', { holder: lockHolder(expected.data) })
+  return t(`errors.${expected.code}`, { ...expected.data })
 }
 
 /** The first refused field’s reason, where it is one that has a sentence. */

@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import { t } from 'i18next'
 import { missingForStatusKeys } from '../../shared/meetings/meetings.rules.ts'
 import { missingBeforeClosingKeys } from '../../shared/phases/phases.rules.ts'
 import { listOf } from './format.ts'
@@ -7,4 +7,4 @@ const known = [...missingForStatusKeys, ...missingBeforeClosingKeys]
 
 /** « le lieu et l’heure de début »: what is missing, as the end of a sentence. */
 export const missingWords = (keys: readonly string[]): string =>
-  listOf(known.filter((key) => keys.includes(key)).map((key) => i18next.t(`missing.${key}`)))
+  listOf(known.filter((key) => keys.includes(key)).map((key) => t(`missing.${key}`)))

@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import { t } from 'i18next'
 import { Change } from '../../shared/fields.ts'
 import { refreshScreen } from '../query.ts'
 import { rpc } from '../rpc.ts'
@@ -40,14 +40,14 @@ const takeBack = async (changeId: string, to: string[], sentence: string): Promi
 /** Takes back one change (the last, unless one is given). */
 export const undo = async (changeId?: string): Promise<void> => {
   const target = changeId ?? done.at(-1)
-  if (target === undefined) return showToast({ message: i18next.t('common.nothingToUndo') })
+  if (target === undefined) return showToast({ message: t('common.nothingToUndo') })
   const place = done.lastIndexOf(target)
   if (place >= 0) done.splice(place, 1)
-  await takeBack(target, undone, i18next.t('common.undone'))
+  await takeBack(target, undone, t('common.undone'))
 }
 
 /** Does again what was last undone. */
 export const redo = async (): Promise<void> => {
   const target = undone.pop()
-  if (target !== undefined) await takeBack(target, done, i18next.t('common.redone'))
+  if (target !== undefined) await takeBack(target, done, t('common.redone'))
 }

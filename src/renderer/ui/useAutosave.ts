@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
-import i18next from 'i18next'
+import { t } from 'i18next'
 import { refreshScreen } from '../query.ts'
 import { refusedKey } from './errors.ts'
-import { createSaver, type Save, type Saver } from './saver.ts'
+import { createSaver, type Save } from './saver.ts'
 import { rememberChange } from './undo.ts'
 
 export interface AutosaveOptions<T> {
@@ -35,7 +35,7 @@ export const refusalOf = (schema: z.ZodType, value: unknown): string | null => {
   const checked = schema.safeParse(value)
   if (checked.success) return null
   const key = refusedKey(checked.error.issues)
-  return key ? i18next.t(`fieldErrors.${key}`) : i18next.t('errors.INVALID_INPUT')
+  return key ? t(`fieldErrors.${key}`) : t('errors.INVALID_INPUT')
 }
 
 /**
@@ -48,27 +48,27 @@ export const useAutosave = <T>(options: AutosaveOptions<T>): Autosave<T> => {
   const [error, setError] = useState<string | null>(null)
   const isFocused = useRef(false)
   const adopted = useRef(value)
-  const saver = useRef<Saver<T>>(null)
-  saver.current ??= createSaver<T>((event) => {
-    setError(event.error)
-    if (event.answer === undefined) return
-    refreshScreen()
-    if (isUndoable) rememberChange(event.answer)
-  })
-  const current = saver.current
+  const [saver] = useState(() =>
+    createSaver<T>((event) => {
+      setError(event.error)
+      if (event.answer === undefined) return
+      refreshScreen()
+      if (isUndoable) rememberChange(event.answer)
+    }),
+  )
 
   // The dossier’s value is shown when it has changed and nobody is typing over it.
   const adopt = () => {
-    if (isFocused.current || !current.isIdle() || isEqual(adopted.current, value)) return
+    if (isFocused.current || !saver.isIdle() || isEqual(adopted.current, value)) return
     adopted.current = value
     setDraft(value)
   }
   useEffect(adopt)
-  useEffect(() => () => current.release(), [current])
+  useEffect(() => () => saver.release(), [saver])
 
   const change = (next: T) => {
     setDraft(next)
-    current.change({ value: next, save }, validate?.(next) ?? null)
+    saver.change({ value: next, save }, validate?.(next) ?? null)
   }
   return {
     draft,
@@ -76,14 +76,14 @@ export const useAutosave = <T>(options: AutosaveOptions<T>): Autosave<T> => {
     change,
     commit: (next) => {
       change(next)
-      current.flush()
+      saver.flush()
     },
     onFocus: () => {
       isFocused.current = true
     },
     onBlur: () => {
       isFocused.current = false
-      current.flush()
+      saver.flush()
       if (normalise && error === null) setDraft(normalise)
       adopt()
     },

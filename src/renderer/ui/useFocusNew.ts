@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
 /**
  * Puts the focus in the first field of a record just added, its words selected to be typed over. Rows carry
@@ -6,16 +6,19 @@ import { useEffect, useRef, useState } from 'react'
  */
 export const useFocusNew = () => {
   const list = useRef<HTMLDivElement>(null)
-  const [awaited, setAwaited] = useState<string | null>(null)
+  const awaited = useRef<string | null>(null)
+  // After each drawing: the row comes with the answer to a later question.
   useEffect(() => {
-    if (awaited === null) return
-    const field = list.current?.querySelector<HTMLInputElement>(
-      `[data-record="${awaited}"] input[type="text"], [data-record="${awaited}"] input:not([type]), [data-record="${awaited}"] textarea`,
-    )
+    if (awaited.current === null) return
+    const row = list.current?.querySelector(`[data-record="${awaited.current}"]`)
+    const field = row?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input:not([type="checkbox"]), textarea')
     if (!field) return
+    awaited.current = null
     field.focus()
     field.select()
-    setAwaited(null)
   })
-  return { list, focusNew: setAwaited }
+  const focusNew = useCallback((id: string) => {
+    awaited.current = id
+  }, [])
+  return { list, focusNew }
 }

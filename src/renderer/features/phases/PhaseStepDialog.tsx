@@ -7,7 +7,7 @@ import type { Phase } from '../../../shared/phases/phases.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
-import { parseDate } from '../../ui/fields/parse.ts'
+import { readDate } from '../../ui/fields/parse.ts'
 import { fieldDate, fullDate } from '../../ui/format.ts'
 import { useAct } from '../../ui/useAct.ts'
 import classes from './PhasesPanel.module.css'
@@ -45,7 +45,7 @@ const StepForm = ({ phase, step, onClose }: Omit<PhaseStepDialogProps, 'isOpen'>
   const [decisionId, setDecisionId] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const [isRefused, setRefused] = useState(false)
-  const date = parseDate(typed, new Date())
+  const date = readDate(typed)
   const decisions = data?.rows ?? []
   const choose = (id: string | null) => {
     setDecisionId(id)

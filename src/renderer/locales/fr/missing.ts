@@ -1,7 +1,7 @@
 import type { MissingForStatus } from '../../../shared/meetings/meetings.rules.ts'
 import type { MissingBeforeClosing } from '../../../shared/phases/phases.rules.ts'
 
-/** What is missing before a step, as the end of « il manque : … ». */
+/** What is missing before a step, as the end of a sentence: « Il manque le lieu ». */
 export const missingFr = {
   place: 'le lieu ou le lien de visioconférence',
   startTime: 'l’heure de début',

@@ -2,11 +2,9 @@ import type { CalendarDate } from '../../../shared/fields.ts'
 import { fieldDate } from '../format.ts'
 import { DateInput } from './DateInput.tsx'
 import type { FieldProps, HideableLabel } from './field.ts'
-import { parseDate } from './parse.ts'
+import { readDate } from './parse.ts'
 import { useParsedField } from './useParsedField.ts'
 import type { z } from 'zod'
-
-const readDate = (typed: string) => parseDate(typed, new Date())
 
 interface DateFieldProps extends FieldProps<CalendarDate | null>, HideableLabel {
   schema?: z.ZodType

@@ -2,8 +2,8 @@ import { RichTextEditor as MantineEditor } from '@mantine/tiptap'
 import '@mantine/tiptap/styles.css'
 import { IconIndentDecrease, IconIndentIncrease } from '@tabler/icons-react'
 import { useEditor, useEditorState, type Editor } from '@tiptap/react'
-import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useEffectEvent } from 'react'
+import { StarterKit } from '@tiptap/starter-kit'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RichText } from '../../../shared/richText.ts'
 import { styleNonce } from '../../rpc.ts'
@@ -40,20 +40,17 @@ const extensions = [
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** The contract’s text of what the editor holds; its own extra attributes are left out. An empty editor is an empty text. */
-const read = (editor: Editor): RichText | null => {
+const read = (editor: Editor): RichText => {
   if (editor.isEmpty) return { type: 'doc', content: [] }
   const checked = RichText.safeParse(editor.getJSON())
-  return checked.success ? checked.data : null
+  // Too long, then: the field refuses it with a sentence. The extensions allow no other shape.
+  return checked.success ? checked.data : (editor.getJSON() as RichText)
 }
 
 /** The editor itself; fields use `RichTextField`. */
 export const RichTextEditor = (props: RichTextEditorProps) => {
   const { label, value, isReadOnly, minHeight } = props
   const { t } = useTranslation()
-  const typed = useEffectEvent((editor: Editor) => {
-    const text = read(editor)
-    if (text && !same(text, value)) props.onChange(text)
-  })
   const editor = useEditor({
     extensions,
     content: value,
@@ -61,7 +58,10 @@ export const RichTextEditor = (props: RichTextEditorProps) => {
     injectNonce: styleNonce(),
     shouldRerenderOnTransaction: false,
     editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },
-    onUpdate: (event) => typed(event.editor),
+    onUpdate: (event) => {
+      const text = read(event.editor)
+      if (!same(text, value)) props.onChange(text)
+    },
   })
   useEffect(() => {
     editor.setEditable(!isReadOnly, false)

@@ -30,6 +30,9 @@ export const parseDate = (typed: string, today: Date): Parsed<CalendarDate> => {
   return isReal ? accept(iso) : refuse('date')
 }
 
+/** The same, a missing year being the present one. */
+export const readDate = (typed: string): Parsed<CalendarDate> => parseDate(typed, new Date())
+
 /** Reads 9h30, 930, 9:30, 9 h and 14 as a clock time. */
 export const parseTime = (typed: string): Parsed<ClockTime> => {
   const text = typed.trim().toLowerCase()
