@@ -2,6 +2,7 @@ import { actionsRouter } from './actions/actions.router.ts'
 import { committeesRouter } from './committees/committees.router.ts'
 import { decisionsRouter } from './decisions/decisions.router.ts'
 import { dossierRouter } from './dossier/dossier.router.ts'
+import { historyRouter } from './history/history.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
 import { meetingsRouter } from './meetings/meetings.router.ts'
 import { organisationsRouter } from './organisations/organisations.router.ts'
@@ -19,4 +20,5 @@ export const router = {
   meetings: meetingsRouter,
   decisions: decisionsRouter,
   actions: actionsRouter,
+  history: historyRouter,
 }

@@ -4,7 +4,8 @@ import type { Id, Instant } from '../../shared/fields.ts'
 /** Tables that are not business rows: the journal itself, and files kept whole under their SHA-256. */
 const unjournalled = new Set(['journal', 'attachment', '__drizzle_migrations'])
 
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
+/** A name of SQLite's, ready to stand in a statement. */
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 export const journalledTables = (connection: Database): string[] =>
@@ -32,16 +33,21 @@ const insertLine = (
   `INSERT INTO journal (change_id, at, who, entity, record_id, operation, field, before, after)
    SELECT change_id, at, who, ${literal(table)}, ${values.record}, ${literal(values.operation)}, ${values.field}, ${values.before}, ${values.after} FROM current_change`
 
-// Autosaved typing would write a line at each pause: a line of the same field within the merge window is carried on instead.
-const updateLines = (table: string, column: string): string => {
-  const [before, after] = [`OLD.${quote(column)}`, `NEW.${quote(column)}`]
-  const changed = `${before} IS NOT ${after}`
+// Autosaved typing would write a line at each pause: the last line of the field is carried on instead, where typing made it.
+// The line of an act is left alone: taking the act back would take the typing with it.
+const updateTrigger = (table: string, column: string): string => {
   const last = `SELECT max(id) FROM journal WHERE entity = ${literal(table)} AND record_id = NEW.id AND field = ${literal(column)}`
+  const [before, after] = [`OLD.${quote(column)}`, `NEW.${quote(column)}`]
   return `
+  CREATE TEMP TRIGGER ${quote(`journal_update_${table}_${column}`)} AFTER UPDATE OF ${quote(column)} ON main.${quote(table)}
+  WHEN ${before} IS NOT ${after} BEGIN
     UPDATE journal SET after = ${after}, at = (SELECT at FROM current_change)
-     WHERE ${changed} AND id = (${last}) AND operation = 'update'
+     WHERE id = (${last}) AND operation = 'update' AND change_id IN (SELECT change_id FROM typing)
        AND at >= (SELECT merge_since FROM current_change) AND who = (SELECT who FROM current_change);
-    ${insertLine(table, { operation: 'update', record: 'NEW.id', field: literal(column), before, after })} WHERE ${changed} AND changes() = 0;`
+    ${insertLine(table, { operation: 'update', record: 'NEW.id', field: literal(column), before, after })} WHERE changes() = 0;
+    UPDATE current_change SET carried_on = (SELECT change_id FROM journal WHERE id = (${last}))
+     WHERE change_id <> (SELECT change_id FROM journal WHERE id = (${last}));
+  END;`
 }
 
 const triggersOf = (table: string, columns: readonly string[]): string => `
@@ -51,16 +57,16 @@ const triggersOf = (table: string, columns: readonly string[]): string => `
   CREATE TEMP TRIGGER ${quote(`journal_delete_${table}`)} AFTER DELETE ON main.${quote(table)} BEGIN
     ${insertLine(table, { operation: 'delete', record: 'OLD.id', field: 'NULL', before: wholeRow(columns, 'OLD'), after: 'NULL' })};
   END;
-  CREATE TEMP TRIGGER ${quote(`journal_update_${table}`)} AFTER UPDATE ON main.${quote(table)} BEGIN
-    ${columns.map((column) => updateLines(table, column)).join('')}
-  END;`
+  ${columns.map((column) => updateTrigger(table, column)).join('')}`
 
 /**
  * Journals every change of every business table on this connection. The triggers are temporary and made from the columns
  * as they are, so that no migration can forget or lose them.
  */
 export function installJournal(connection: Database): void {
-  connection.exec('CREATE TEMP TABLE current_change (change_id TEXT, at TEXT, who TEXT, merge_since TEXT)')
+  connection.exec(`
+    CREATE TEMP TABLE current_change (change_id TEXT, at TEXT, who TEXT, merge_since TEXT, carried_on TEXT);
+    CREATE TEMP TABLE typing (change_id TEXT PRIMARY KEY);`)
   for (const table of journalledTables(connection)) connection.exec(triggersOf(table, columnsOf(connection, table)))
 }
 
@@ -68,7 +74,7 @@ export interface CurrentChange {
   changeId: Id
   at: Instant
   who: string
-  /** Update lines at or after this instant are carried on; null: each is a line of its own. */
+  /** For typing: lines of earlier typing at or after this instant are carried on. Null: an act, each line is its own. */
   mergeSince: Instant | null
 }
 
@@ -76,6 +82,22 @@ export interface CurrentChange {
 export function nameChange(connection: Database, change: CurrentChange): void {
   connection.prepare('DELETE FROM temp.current_change').run()
   connection
-    .prepare('INSERT INTO temp.current_change VALUES (?, ?, ?, ?)')
-    .run(change.changeId, change.at, change.who, change.mergeSince ?? '9999')
+    .prepare('INSERT INTO temp.current_change VALUES (?, ?, ?, ?, NULL)')
+    .run(change.changeId, change.at, change.who, change.mergeSince)
+  if (change.mergeSince !== null) connection.prepare('INSERT INTO temp.typing VALUES (?)').run(change.changeId)
+}
+
+/**
+ * Id of the change that the transaction's lines belong to in the end: typing that carried on an earlier line joins its
+ * change whole, so that taking it back takes back all of it.
+ */
+export function settleChange(connection: Database): Id {
+  const { changeId, carriedOn } = connection
+    .prepare<[], { changeId: Id; carriedOn: Id | null }>(
+      'SELECT change_id AS changeId, carried_on AS carriedOn FROM temp.current_change',
+    )
+    .get() ?? { changeId: '', carriedOn: null }
+  if (carriedOn === null) return changeId
+  connection.prepare('UPDATE journal SET change_id = ? WHERE change_id = ?').run(carriedOn, changeId)
+  return carriedOn
 }

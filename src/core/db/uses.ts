@@ -4,28 +4,15 @@ import { AppError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/fields.ts'
 import { among } from './among.ts'
 import type { Db } from './db.ts'
+import { findReferences, type Reference } from './foreignKeys.ts'
 
 /** How many users an IN_USE names; the others are left to be found. */
 const NAMED_USERS = 20
-
-interface Reference {
-  child: string
-  column: string
-  parent: string
-  /** What SQLite does with the child when its parent goes. */
-  onDelete: 'CASCADE' | 'SET NULL' | 'NO ACTION' | 'RESTRICT' | 'SET DEFAULT'
-}
 
 interface RecordName {
   entity: string
   id: Id
 }
-
-const findReferences = (db: Db): Reference[] =>
-  db.all<Reference>(sql`
-    SELECT tables.name AS child, keys."from" AS "column", keys."table" AS parent, keys.on_delete AS onDelete
-      FROM main.sqlite_master AS tables, pragma_foreign_key_list(tables.name) AS keys
-     WHERE tables.type = 'table'`)
 
 const findChildren = (db: Db, { child, column }: Reference, parents: Iterable<Id>): RecordName[] =>
   db
@@ -36,7 +23,7 @@ const keyOf = ({ entity, id }: RecordName): string => `${entity} ${id}`
 
 /** The records that keep one from being removed: those that refer to it, or to what would go with it, and would stay. */
 function findUsers(db: Db, removed: RecordName): RecordName[] {
-  const references = findReferences(db).filter(({ onDelete }) => onDelete !== 'SET NULL')
+  const references = findReferences(db.$client).filter(({ onDelete }) => onDelete !== 'SET NULL')
   const going = new Set([keyOf(removed)])
   const users: RecordName[] = []
   let parents = [removed]

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Change } from '../../shared/fields.ts'
 import type { CoreOptions, Writing } from '../context.ts'
 import type { Db } from '../db/db.ts'
-import { nameChange } from '../db/journal.ts'
+import { nameChange, settleChange } from '../db/journal.ts'
 
 /** Typing in one field within this many milliseconds is one line of the journal. */
 const MERGE_WINDOW = 60_000
@@ -34,6 +34,6 @@ export function writeChange<T>(
   return connection.transaction(() => {
     nameChange(connection, change)
     const result = act({ db, now: change.at, today: options.today(), newId: options.newId })
-    return { ...result, changeId: change.changeId }
+    return { ...result, changeId: settleChange(connection) }
   })()
 }

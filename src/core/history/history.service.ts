@@ -1,0 +1,86 @@
+import type { Database } from 'better-sqlite3'
+import { AppError, assertNever } from '../../shared/errors.ts'
+import type { Change, Id } from '../../shared/fields.ts'
+import type { CoreContext } from '../context.ts'
+import {
+  deferForeignKeys,
+  findLines,
+  isOfValidatedMeeting,
+  isReferredTo,
+  putBackField,
+  putBackRow,
+  takeAwayRow,
+  type JournalLine,
+} from './history.queries.ts'
+
+/** The follow-up of decisions and actions, which goes on after their minutes are validated. */
+const followUp = new Set(['status', 'settled_on', 'progress_note'])
+
+const isFollowUp = ({ entity, field }: JournalLine): boolean =>
+  (entity === 'decision' || entity === 'action') && field !== null && followUp.has(field)
+
+// A number that was given is never given again, even when what carried it is taken back.
+const isCounter = ({ entity, field }: JournalLine): boolean =>
+  entity === 'meeting' && (field === 'last_decision_rank' || field === 'last_action_rank')
+
+// Freezing and unfreezing have acts of their own, with their own rules; a dossier without its démarche is none.
+const isBeyondUndo = ({ entity, operation }: JournalLine): boolean =>
+  entity === 'frozen_minutes' || (entity === 'initiative' && operation === 'insert')
+
+function demandUndoable(connection: Database, lines: readonly JournalLine[]): void {
+  if (lines.length === 0 || lines.some(isBeyondUndo)) throw new AppError('CANNOT_UNDO', {})
+  if (lines.some((line) => !isFollowUp(line) && isOfValidatedMeeting(connection, line)))
+    throw new AppError('FROZEN', {})
+}
+
+/** `waiting`: other rows refer to the one that must go; they may be on a later line of the same change. */
+type Outcome = 'done' | 'waiting' | 'refused'
+
+function takeBackLine(connection: Database, line: JournalLine): Outcome {
+  const outcome = (isDone: boolean): Outcome => (isDone ? 'done' : 'refused')
+  switch (line.operation) {
+    case 'update':
+      return outcome(putBackField(connection, line))
+    case 'delete':
+      return outcome(putBackRow(connection, line))
+    case 'insert':
+      return isReferredTo(connection, line) ? 'waiting' : outcome(takeAwayRow(connection, line))
+    default:
+      return assertNever(line.operation)
+  }
+}
+
+function takeBack(connection: Database, lines: readonly JournalLine[]): void {
+  const waiting = lines.filter((line) => {
+    const outcome = takeBackLine(connection, line)
+    if (outcome === 'refused') throw new AppError('CANNOT_UNDO', {})
+    return outcome === 'waiting'
+  })
+  if (waiting.length === lines.length && waiting.length > 0) throw new AppError('CANNOT_UNDO', {})
+  if (waiting.length > 0) takeBack(connection, waiting)
+}
+
+const isConstraint = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+
+/**
+ * Takes one change back, whole: fields only where they still hold what the change wrote, deleted rows as they were,
+ * inserted rows unless others refer to them. It is itself a change, which can be taken back.
+ * Errors: CANNOT_UNDO when later changes stand on it, FROZEN when validated minutes hold what it changed.
+ */
+export function undoChange({ write }: Pick<CoreContext, 'write'>, changeId: Id): Change {
+  try {
+    return write(({ db }) => {
+      const lines = findLines(db.$client, changeId)
+      demandUndoable(db.$client, lines)
+      deferForeignKeys(db.$client)
+      takeBack(
+        db.$client,
+        lines.filter((line) => !isCounter(line)),
+      )
+    })
+  } catch (error) {
+    // A number that was given again meanwhile, or a record that a row to put back refers to and that is gone.
+    throw isConstraint(error) ? new AppError('CANNOT_UNDO', {}) : error
+  }
+}
