@@ -76,14 +76,24 @@ describe('the window', () => {
     expect(electron.session.checkHandler(null, 'clipboard-read')).toBe(false)
   })
 
-  test.each([
-    [0, 0],
-    [1, 1],
-  ])('closes on unsaved words only if the person says so (answer %i)', (answer, prevented) => {
-    electron.dialogAnswers.box = answer
+  const closeDespitePage = () => {
     const preventDefault = vi.fn<() => void>()
+    theWindow().emit('close')
     theWindow().webContents.emit('will-prevent-unload', { preventDefault })
-    expect(preventDefault).toHaveBeenCalledTimes(prevented)
+    return preventDefault
+  }
+
+  test.each([
+    ['stays', 0, 0],
+    ['closes', 1, 1],
+  ])('gives the page a moment to save, then asks, and %s as the person says', async (_name, answer, prevented) => {
+    electron.calls.length = 0
+    electron.dialogAnswers.box = answer
+    expect(closeDespitePage()).not.toHaveBeenCalled()
+    await vi.waitUntil(() => called('window.close').length === 1)
+    expect(called('dialog.showMessageBoxSync')).toEqual([])
+    expect(closeDespitePage()).toHaveBeenCalledTimes(prevented)
+    expect(called('dialog.showMessageBoxSync').length).toBe(1)
   })
 })
 

@@ -4,6 +4,9 @@ import { readPageFile } from '../host/page.ts'
 
 export const pageOrigin = 'app://relais'
 
+/** Longer than what was typed last takes to be saved. */
+const SAVING_MS = 500
+
 const pageDir = resolve(import.meta.dirname, '../renderer')
 
 /** Serves the built page, and nothing else, as app://relais/. */
@@ -63,7 +66,20 @@ export const openWindow = (fileToOpen: string | undefined): BrowserWindow => {
     // One listener for events of several shapes: all of them can be prevented.
     webContents.on(name as 'will-navigate', (event) => event.preventDefault())
   }
+  let isClosing = false
+  window.on('close', () => {
+    isClosing = true
+  })
+  let hasWaited = false
   webContents.on('will-prevent-unload', (event) => {
+    // The page objects while it saves, which it does at once: closing is tried again before anyone is asked.
+    if (isClosing && !hasWaited) {
+      hasWaited = true
+      setTimeout(() => window.close(), SAVING_MS)
+      return
+    }
+    hasWaited = false
+    isClosing = false
     // Preventing this event lets the window close in spite of the page's objection.
     if (wantsToLeave(window)) event.preventDefault()
   })

@@ -42,6 +42,8 @@ export const launchElectron = async (executablePath: string, { env, watch }: Lau
 const closePage = async (page: Page) => {
   if (page.isClosed()) return
   const closed = page.waitForEvent('close')
+  // Closing while something is being saved makes the browser ask; the officer leaves all the same.
+  page.on('dialog', (dialog) => void dialog.accept())
   await page.close({ runBeforeUnload: true })
   await closed
 }

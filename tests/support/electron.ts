@@ -33,6 +33,7 @@ export const createElectron = () => {
     restore = record('window.restore', undefined)
     focus = record('window.focus', undefined)
     show = record('window.show', undefined)
+    close = record('window.close', undefined)
     constructor(options: Record<string, unknown>) {
       super()
       this.options = options
