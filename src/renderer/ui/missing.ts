@@ -1,9 +1,10 @@
 import { t } from 'i18next'
+import { missingBeforePhaseKeys } from '../../shared/decisions/decisions.rules.ts'
 import { missingForStatusKeys } from '../../shared/meetings/meetings.rules.ts'
 import { missingBeforeClosingKeys } from '../../shared/phases/phases.rules.ts'
 import { listOf } from './format.ts'
 
-const known = [...missingForStatusKeys, ...missingBeforeClosingKeys]
+const known = [...missingForStatusKeys, ...missingBeforeClosingKeys, ...missingBeforePhaseKeys]
 
 /** « le lieu et l’heure de début »: what is missing, as the end of a sentence. */
 export const missingWords = (keys: readonly string[]): string =>

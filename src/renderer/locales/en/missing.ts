@@ -15,4 +15,6 @@ export const missingEn: typeof missingFr = {
   milestonesPending: 'milestones to reach',
   deliverablesPending: 'deliverables to hand in',
   objectivesEmpty: 'the objectives of the phase',
+  phaseNotPlanned: 'a phase that is not open already',
+  decisionAlreadyUsed: 'another decision: this one opens or closes a phase already',
 }

@@ -1,3 +1,4 @@
+import type { MissingBeforePhase } from '../../../shared/decisions/decisions.rules.ts'
 import type { MissingForStatus } from '../../../shared/meetings/meetings.rules.ts'
 import type { MissingBeforeClosing } from '../../../shared/phases/phases.rules.ts'
 
@@ -17,4 +18,6 @@ export const missingFr = {
   milestonesPending: 'des jalons à atteindre',
   deliverablesPending: 'des livrables à remettre',
   objectivesEmpty: 'les objectifs de la phase',
-} satisfies Record<MissingForStatus | MissingBeforeClosing, string>
+  phaseNotPlanned: 'une phase qui ne soit pas déjà ouverte',
+  decisionAlreadyUsed: 'une autre décision : celle-ci ouvre ou clôt déjà une phase',
+} satisfies Record<MissingForStatus | MissingBeforeClosing | MissingBeforePhase, string>
