@@ -10,6 +10,7 @@ import { orpc, queryClient } from '../query.ts'
 import { styleNonce } from '../rpc.ts'
 import { FileDialog } from '../ui/FileDialog.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
+import { useConnection } from '../ui/useConnection.ts'
 import { colourSchemes, mantineScheme } from './colourScheme.ts'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './theme.ts'
@@ -36,11 +37,14 @@ export const App = () => (
 const Screen = () => {
   const settings = useQuery(orpc.settings.get.queryOptions())
   const dossier = useQuery(orpc.dossier.current.queryOptions())
+  const link = useConnection()
   const locale = settings.data?.locale
   useLayoutEffect(() => {
     if (locale) changeLocale(locale)
   }, [locale])
-  if (!settings.data || dossier.data === undefined) return <WaitingPage />
+  // With a dossier open, the words being typed stay on screen, under a banner.
+  const isCutOff = link !== 'open' && dossier.data === null
+  if (!settings.data || dossier.data === undefined || isCutOff) return <WaitingPage />
   return (
     <DatesProvider settings={{ locale: settings.data.locale, firstDayOfWeek: 1 }}>
       <ThemeOfSettings theme={settings.data.theme} />
