@@ -27,6 +27,8 @@ export interface Log {
 export interface CoreOptions {
   /** Folder of this user's settings and automatic backups. Made when missing. */
   dataDir: string
+  /** This user's home folder. */
+  homeDir: string
   /** Folder of the migrations (`drizzle/` of the application). */
   migrationsDir: string
   /** How this host is named to whoever finds the dossier locked: `electron`, `browser`, `cli`. */

@@ -2,6 +2,7 @@ import { actionsRouter } from './actions/actions.router.ts'
 import { committeesRouter } from './committees/committees.router.ts'
 import { decisionsRouter } from './decisions/decisions.router.ts'
 import { dossierRouter } from './dossier/dossier.router.ts'
+import { filesRouter } from './files/files.router.ts'
 import { historyRouter } from './history/history.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
 import { meetingsRouter } from './meetings/meetings.router.ts'
@@ -12,6 +13,7 @@ import { settingsRouter } from './settings/settings.router.ts'
 /** What every host serves, one line a feature. */
 export const router = {
   settings: settingsRouter,
+  files: filesRouter,
   dossier: dossierRouter,
   initiative: initiativeRouter,
   phases: phasesRouter,

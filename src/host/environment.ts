@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { v7 as uuidv7 } from 'uuid'
@@ -49,6 +50,7 @@ export const coreOptions = (host: Pick<CoreOptions, 'host' | 'desktop'> & { entr
     host: host.host,
     desktop: host.desktop,
     dataDir,
+    homeDir: homedir(),
     migrationsDir: resolve(host.entryDir, '../../drizzle'),
     now: clock(),
     newId: () => uuidv7(),

@@ -44,6 +44,7 @@ export function testCore(overrides: Partial<CoreOptions> = {}) {
   const clock = fixedClock()
   const core = openCore({
     dataDir: join(folder, 'data'),
+    homeDir: join(folder, 'home'),
     migrationsDir,
     host: 'cli',
     desktop: { hasNativeDialogs: false, choose: async () => null, open: async () => {} },
