@@ -17,6 +17,7 @@ export const features = [
   'documents',
   'today',
   'history',
+  'export',
   'demonstration',
   'dossier',
 ]

@@ -1,7 +1,7 @@
 import type { fr } from './fr.ts'
 import { commonEn } from './en/common.ts'
 import { enumsEn } from './en/enums.ts'
-import { errorsEn } from './en/errors.ts'
+import { errorsEn } from '../../shared/errors.en.ts'
 import { fieldErrorsEn } from './en/fieldErrors.ts'
 import { filesEn } from './en/files.ts'
 import { initiativeEn } from './en/initiative.ts'

@@ -1,6 +1,6 @@
 import { commonFr } from './fr/common.ts'
 import { enumsFr } from './fr/enums.ts'
-import { errorsFr } from './fr/errors.ts'
+import { errorsFr } from '../../shared/errors.fr.ts'
 import { fieldErrorsFr } from './fr/fieldErrors.ts'
 import { filesFr } from './fr/files.ts'
 import { initiativeFr } from './fr/initiative.ts'

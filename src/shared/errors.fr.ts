@@ -1,6 +1,6 @@
-import type { ErrorCode } from '../../../shared/errors.ts'
+import type { ErrorCode } from './errors.ts'
 
-/** What happened, what it means for the work, what to do. `unexpected` and `disconnected` are the page’s own. */
+/** Read on screen and on the command line. What happened, what it means for the work, what to do. `unexpected` and `disconnected` are the page’s own. */
 export const errorsFr = {
   INVALID_INPUT: 'Une valeur n’a pas été acceptée : elle n’est pas enregistrée. Corrigez-la, puis recommencez.',
   NOT_FOUND: 'Cet élément n’existe plus dans le dossier : il a sans doute été supprimé. Revenez à la liste.',

@@ -1,4 +1,4 @@
-import type { errorsFr } from '../fr/errors.ts'
+import type { errorsFr } from './errors.fr.ts'
 
 export const errorsEn: typeof errorsFr = {
   INVALID_INPUT: 'A value was not accepted, so it is not saved. Correct it and try again.',

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { getTableName } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { testCore, testDossier } from '../../../tests/support/core.ts'
+import { journalledTables } from '../db/journal.ts'
+import { exportedTables } from './export.queries.ts'
+import { exportDossier } from './export.service.ts'
+
+test('an export holds every business table of the file, and the journal', async () => {
+  const { context } = await testDossier()
+  const exported = Object.values(exportedTables).map((table) => getTableName(table))
+  expect(exported.toSorted()).toEqual([...journalledTables(context.session.connection()), 'journal'].toSorted())
+})
+
+test('the demonstration is exported whole, with JSON columns as JSON', async () => {
+  const { client, context, folder } = testCore()
+  await client.dossier.openDemonstration({ path: join(folder, 'demo') })
+  const exported = exportDossier(context)
+  expect(exported).toMatchObject({ format: 'relais-export', version: 1, dossier: { name: 'LOT’EC' } })
+  expect(exported.tables.initiative).toMatchObject([
+    { name: 'LOT’EC', domains: ['artisanat', 'énergie', 'industrie', 'mobilité', 'services', 'recyclage'] },
+  ])
+  expect(exported.tables.phase).toHaveLength(4)
+  expect(exported.tables.agendaItem[0]).toMatchObject({ context: { type: 'doc' } })
+  expect(JSON.parse(JSON.stringify(exported))).toEqual(exported)
+})
+
+test('kept files are exported to the byte', async () => {
+  const { client, context } = await testDossier()
+  const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+  await client.initiative.setLogo({ mediaType: 'image/png', base64 })
+  expect(exportDossier(context).attachments).toMatchObject([{ mediaType: 'image/png', base64, byteCount: 70 }])
+})
