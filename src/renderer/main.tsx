@@ -1,4 +1,4 @@
-import '@fontsource-variable/inter/standard.css'
+import '@fontsource-variable/inter/index.css'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import './app/base.css'
