@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { changeLocale, startTranslations } from './i18n.ts'
 import { orpc, queryClient, refreshScreen } from './query.ts'
-import { connection, rpc, takeFileToOpen } from './rpc.ts'
+import { connection, rpc, styleNonce, takeFileToOpen } from './rpc.ts'
 import { errorSentence } from './ui/errors.ts'
 import { saveState } from './ui/saveState.ts'
 import { showToast } from './ui/toasts.ts'
@@ -36,6 +36,8 @@ const followConnection = () => {
 }
 
 const start = async () => {
+  // Where the library that keeps the page still behind a dialog looks for it (get-nonce).
+  Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
   startTranslations(navigator.language.startsWith('en') ? 'en' : 'fr')

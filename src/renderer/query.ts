@@ -8,7 +8,14 @@ export const refreshScreen = (): void => void queryClient.invalidateQueries()
 /** There is one writer and no network: what was read stays true until something is saved. */
 export const queryClient: QueryClient = new QueryClient({
   defaultOptions: {
-    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    queries: {
+      networkMode: 'always',
+      retry: false,
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      // A screen that never had its data says so in its place (app/RouteProblem.tsx); one that has some keeps it.
+      throwOnError: (_error, query) => query.state.data === undefined,
+    },
     mutations: { networkMode: 'always', retry: false },
   },
   mutationCache: new MutationCache({ onSuccess: refreshScreen }),

@@ -35,8 +35,8 @@ export const App = () => (
 )
 
 const Screen = () => {
-  const settings = useQuery(orpc.settings.get.queryOptions())
-  const dossier = useQuery(orpc.dossier.current.queryOptions())
+  const settings = useQuery({ ...orpc.settings.get.queryOptions(), throwOnError: false })
+  const dossier = useQuery({ ...orpc.dossier.current.queryOptions(), throwOnError: false })
   const link = useConnection()
   const locale = settings.data?.locale
   useLayoutEffect(() => {

@@ -31,7 +31,7 @@ export const DossierMenu = ({ dossier }: { dossier: OpenDossier }) => {
   const { openAnother, backUp, check, close } = useDossierActs()
   return (
     <>
-      <Menu position="bottom-start" width={272}>
+      <Menu position="bottom-start" width={304}>
         <Menu.Target>
           <UnstyledButton
             className={classes.dossier}

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core'
 import { Link, type ErrorComponentProps } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { refreshScreen } from '../query.ts'
 import { errorSentence } from '../ui/errors.ts'
 import { Page } from '../ui/Page.tsx'
 
@@ -14,12 +16,19 @@ export const RouteMissing = () => {
 }
 
 /** A screen that failed: the rest of the window still works. */
-export const RouteFailed = ({ error }: ErrorComponentProps) => {
+export const RouteFailed = ({ error, reset }: ErrorComponentProps) => {
   const { t } = useTranslation()
   return (
     <Page title={t('shell.failed')}>
-      <p>{errorSentence(error)}</p>
-      <Link to="/">{t('shell.backToToday')}</Link>
+      <p role="alert">{errorSentence(error)}</p>
+      <Button
+        onClick={() => {
+          refreshScreen()
+          reset()
+        }}
+      >
+        {t('common.retry')}
+      </Button>
     </Page>
   )
 }

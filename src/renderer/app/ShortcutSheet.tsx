@@ -32,6 +32,9 @@ const groups = [
   { title: 'fields', lines: [['calendar', 'Alt ↓']] },
 ] as const
 
+const named = ['Home', 'End', 'Enter', 'Esc'] as const
+const isNamed = (key: string): key is (typeof named)[number] => named.some((one) => one === key)
+
 /** The sheet of shortcuts, on « ? ». */
 export const ShortcutSheet = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
   const { t } = useTranslation()
@@ -53,7 +56,7 @@ export const ShortcutSheet = ({ isOpen, onClose }: { isOpen: boolean; onClose: (
                 <dd>
                   {keys.split(' ').map((key) => (
                     <Kbd key={key} size="xs">
-                      {key}
+                      {isNamed(key) ? t(`shell.shortcuts.keys.${key}`) : key}
                     </Kbd>
                   ))}
                 </dd>

@@ -118,7 +118,20 @@ export const theme = createTheme({
       defaultProps: { size: 'sm', variant: 'default' },
       styles: { root: { height: 32, paddingInline: 12, fontWeight: 600 } },
     }),
-    Input: Input.extend({ defaultProps: { size: 'sm' } }),
+    Input: Input.extend({
+      defaultProps: { size: 'sm' },
+      vars: (_theme, props) =>
+        props.size === 'xs'
+          ? { wrapper: {} }
+          : {
+              wrapper: {
+                '--input-height': '32px',
+                '--input-size': '32px',
+                '--input-fz': '14px',
+                '--input-line-height': '30px',
+              },
+            },
+    }),
     InputWrapper: Input.Wrapper.extend({
       styles: {
         label: { fontWeight: 400, fontSize: 13, color: 'var(--mantine-color-dimmed)', marginBottom: 2 },
@@ -129,12 +142,12 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: { shadow: 'sm', transitionProps: motion, returnFocus: true } }),
     Modal: Modal.extend({
       defaultProps: {
-        centered: true,
         shadow: 'md',
         overlayProps: { backgroundOpacity: 0.35 },
         transitionProps: motion,
         padding: 'lg',
       },
+      styles: { title: { fontSize: 16, lineHeight: '24px', fontWeight: 600 } },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'sm', transitionProps: motion } }),
     Select: Select.extend({ defaultProps: { comboboxProps: { shadow: 'sm', transitionProps: motion } } }),

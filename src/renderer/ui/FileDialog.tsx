@@ -39,6 +39,7 @@ const Browser = ({ request, onAnswer }: BrowserProps) => {
   const folder = useQuery({
     ...orpc.files.list.queryOptions({ input: { path, kind: request.kind } }),
     staleTime: 0,
+    throwOnError: false,
     placeholderData: keepPreviousData,
   })
   const enter = (next: string) => {

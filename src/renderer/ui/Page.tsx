@@ -5,19 +5,22 @@ interface PageProps {
   title: string
   /** On the right of the title. */
   actions?: ReactNode
+  /** One sentence under the title. */
+  intro?: string
   /** `wide` uses the whole width; the default keeps lines readable. */
   width?: 'reading' | 'wide'
   children: ReactNode
 }
 
 /** A screen that is not a list: its title, then one column that scrolls. */
-export const Page = ({ title, actions, width = 'reading', children }: PageProps) => (
+export const Page = ({ title, actions, intro, width = 'reading', children }: PageProps) => (
   <div className={classes.page}>
     <header className={classes.header}>
       <h1 className={classes.title}>{title}</h1>
       {actions}
     </header>
     <div className={classes.body} data-width={width}>
+      {intro ? <p className={classes.intro}>{intro}</p> : null}
       {children}
     </div>
   </div>

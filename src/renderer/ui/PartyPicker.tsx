@@ -38,6 +38,7 @@ export const PartyPicker = (props: PartyPickerProps) => {
       input: { search, only, limit: 20 },
       enabled: isOpen,
       placeholderData: keepPreviousData,
+      throwOnError: false,
     }),
   )
   const parties = found.data ?? []
@@ -50,7 +51,7 @@ export const PartyPicker = (props: PartyPickerProps) => {
       searchable
       readOnly={disabled}
       clearable={isClearable && !disabled}
-      clearButtonProps={{ 'aria-label': `${t('common.clear')} : ${label}` }}
+      clearButtonProps={{ 'aria-label': t('common.clearField', { label }) }}
       placeholder={disabled ? undefined : (placeholder ?? t('common.typeToSearch'))}
       nothingFoundMessage={found.isFetching ? t('common.loading') : t('common.nothingFound')}
       data={offered.map((party) => ({ value: keyOf(party), label: party.label }))}

@@ -21,14 +21,14 @@ export const Zones = ({ zones }: { zones: readonly Zone[] }) => {
     <div ref={list}>
       <h3 className={classes.zonesTitle}>{t('initiative.zones')}</h3>
       {zones.length === 0 ? <p className={classes.hint}>{t('initiative.zonesEmpty')}</p> : null}
-      <ul className={classes.zones}>
+      <ul className={`${classes.zones} quiet-fields`}>
         {zones.map((zone) => (
           <li key={zone.id} data-record={zone.id} className={classes.zone}>
             <ZoneLine zone={zone} />
           </li>
         ))}
       </ul>
-      <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={() => void add()}>
+      <Button variant="subtle" ml={-12} leftSection={<IconPlus size={16} />} onClick={() => void add()}>
         {t('initiative.addZone')}
       </Button>
     </div>

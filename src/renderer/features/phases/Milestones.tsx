@@ -29,7 +29,7 @@ export const Milestones = ({ phase }: { phase: Phase }) => {
       {phase.milestones.length === 0 ? (
         <p className={classes.hint}>{t('phases.milestonesEmpty')}</p>
       ) : (
-        <table className={classes.milestones}>
+        <table className={`${classes.milestones} quiet-fields`}>
           <thead>
             <tr>
               <th scope="col">{t('phases.milestoneKind')}</th>
@@ -48,11 +48,13 @@ export const Milestones = ({ phase }: { phase: Phase }) => {
           </tbody>
         </table>
       )}
-      {milestoneKinds.map((kind) => (
-        <Button key={kind} variant="subtle" leftSection={<IconPlus size={16} />} onClick={() => void add(kind)}>
-          {t(words[kind].add)}
-        </Button>
-      ))}
+      <div className={classes.add}>
+        {milestoneKinds.map((kind) => (
+          <Button key={kind} variant="subtle" leftSection={<IconPlus size={16} />} onClick={() => void add(kind)}>
+            {t(words[kind].add)}
+          </Button>
+        ))}
+      </div>
     </div>
   )
 }
@@ -65,8 +67,10 @@ const MilestoneCells = ({ milestone }: { milestone: Milestone }) => {
   return (
     <>
       <td className={classes.kind}>
-        <Icon size={16} aria-hidden />
-        {t(`enums.milestoneKind.${milestone.kind}`)}
+        <span>
+          <Icon size={16} aria-hidden />
+          {t(`enums.milestoneKind.${milestone.kind}`)}
+        </span>
       </td>
       <td className={classes.wide}>
         <TextField
@@ -95,6 +99,7 @@ const MilestoneCells = ({ milestone }: { milestone: Milestone }) => {
       </td>
       <td>
         <ActionIcon
+          mt={2}
           aria-label={t('phases.removeMilestone', { name })}
           onClick={() => void act(() => rpc.phases.removeMilestone({ id }), t('phases.milestoneRemoved', { name }))}
         >

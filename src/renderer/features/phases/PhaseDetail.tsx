@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Phase } from '../../../shared/phases/phases.contract.ts'
 import { rpc } from '../../rpc.ts'
 import { DateField } from '../../ui/fields/DateField.tsx'
-import { LongTextField, TextField } from '../../ui/fields/TextField.tsx'
+import { LongTextField, TitleField } from '../../ui/fields/TextField.tsx'
 import { fullDate } from '../../ui/format.ts'
 import { FieldRow } from '../../ui/Page.tsx'
 import { useAct } from '../../ui/useAct.ts'
@@ -28,12 +28,6 @@ export const PhaseDetail = ({ phase, phases }: PhaseDetailProps) => {
   return (
     <section className={classes.detail} aria-label={phase.name}>
       <PhaseHeader phase={phase} />
-      <TextField
-        label={t('phases.name')}
-        value={phase.name}
-        schema={Phase.shape.name}
-        save={(name) => rpc.phases.update({ id, name })}
-      />
       <FieldRow>
         <DateField
           label={t('phases.plannedStart')}
@@ -79,7 +73,12 @@ const PhaseHeader = ({ phase }: { phase: Phase }) => {
   const remove = () => act(() => rpc.phases.remove({ id }), t('phases.removed', { name }))
   return (
     <header className={classes.detailHeader}>
-      <h2 className={classes.detailTitle}>{name}</h2>
+      <TitleField
+        label={t('phases.name')}
+        value={name}
+        schema={Phase.shape.name}
+        save={(next) => rpc.phases.update({ id, name: next })}
+      />
       <PhaseBadge phase={phase} />
       {status === 'closed' ? null : (
         <Button variant={status === 'planned' ? 'default' : 'filled'} onClick={() => setAsking(true)}>

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Settings } from '../../../shared/settings/settings.contract.ts'
@@ -27,9 +27,8 @@ export const SettingsPage = () => {
     if (folder) await act(() => rpc.settings.update({ documentFolder: folder.path }))
   }
   return (
-    <Page title={t('settings.title')}>
-      <Text c="dimmed">{t('settings.intro')}</Text>
-      <Fields title={`${t('settings.language')} · ${t('settings.theme')}`}>
+    <Page title={t('settings.title')} intro={t('settings.intro')}>
+      <Fields title={t('settings.look')}>
         <FieldRow>
           <LanguageAndTheme settings={settings} />
         </FieldRow>

@@ -3,7 +3,7 @@ import type { commonFr } from '../fr/common.ts'
 export const commonEn: typeof commonFr = {
   add: 'Add',
   cancel: 'Cancel',
-  clear: 'Clear',
+  clearField: 'Clear: {{label}}',
   close: 'Close',
   remove: 'Remove',
   save: 'Save',
@@ -20,7 +20,7 @@ export const commonEn: typeof commonFr = {
   nothingMatches: 'Nothing matches “{{filter}}”.',
   showAll: 'Show all',
   resizeList: 'Width of the list',
-  openCalendar: 'Open the calendar',
+  openCalendar: 'Open the calendar: {{label}}',
   calendar: 'Calendar',
   datePlaceholder: 'dd/mm/yyyy',
   timePlaceholder: '9:30',

@@ -3,6 +3,7 @@ import type { settingsFr } from '../fr/settings.ts'
 export const settingsEn: typeof settingsFr = {
   title: 'Settings',
   intro: 'These settings hold for this computer and for all dossiers.',
+  look: 'Language and appearance',
   language: 'Language',
   theme: 'Appearance',
   themes: { system: 'Same as the computer', light: 'Light', dark: 'Dark' },

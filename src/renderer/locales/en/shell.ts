@@ -42,6 +42,7 @@ export const shellEn: typeof shellFr = {
   backToToday: 'Back to Today',
   shortcuts: {
     title: 'Keyboard shortcuts',
+    keys: { Home: 'Home', End: 'End', Enter: 'Enter', Esc: 'Esc' },
     everywhere: 'Everywhere',
     lists: 'In lists',
     fields: 'In fields',

@@ -2,7 +2,7 @@
 export const commonFr = {
   add: 'Ajouter',
   cancel: 'Annuler',
-  clear: 'Effacer',
+  clearField: 'Effacer : {{label}}',
   close: 'Fermer',
   remove: 'Supprimer',
   save: 'Enregistrer',
@@ -19,7 +19,7 @@ export const commonFr = {
   nothingMatches: 'Rien ne correspond à « {{filter}} ».',
   showAll: 'Tout afficher',
   resizeList: 'Largeur de la liste',
-  openCalendar: 'Ouvrir le calendrier',
+  openCalendar: 'Ouvrir le calendrier : {{label}}',
   calendar: 'Calendrier',
   datePlaceholder: 'jj/mm/aaaa',
   timePlaceholder: '9h30',

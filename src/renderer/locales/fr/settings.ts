@@ -2,6 +2,7 @@
 export const settingsFr = {
   title: 'Réglages',
   intro: 'Ces réglages valent pour cet ordinateur et pour tous les dossiers.',
+  look: 'Langue et apparence',
   language: 'Langue',
   theme: 'Apparence',
   themes: { system: 'Comme l’ordinateur', light: 'Claire', dark: 'Sombre' },

@@ -42,6 +42,7 @@ export const shellFr = {
   backToToday: 'Revenir à Aujourd’hui',
   shortcuts: {
     title: 'Raccourcis clavier',
+    keys: { Home: 'Début', End: 'Fin', Enter: 'Entrée', Esc: 'Échap' },
     everywhere: 'Partout',
     lists: 'Dans les listes',
     fields: 'Dans les champs',

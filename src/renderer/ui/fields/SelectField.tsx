@@ -25,7 +25,7 @@ export const SelectField = <T extends string>(props: SelectFieldProps<T>) => {
       error={field.error}
       readOnly={disabled}
       clearable={isClearable && !disabled}
-      clearButtonProps={{ 'aria-label': `${t('common.clear')} : ${label}` }}
+      clearButtonProps={{ 'aria-label': t('common.clearField', { label }) }}
       allowDeselect={isClearable}
       checkIconPosition="right"
       styles={{ wrapper: { width } }}

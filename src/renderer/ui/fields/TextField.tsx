@@ -1,6 +1,7 @@
 import { TextInput, Textarea } from '@mantine/core'
 import type { z } from 'zod'
 import { refusalOf, useAutosave } from '../useAutosave.ts'
+import classes from './TextField.module.css'
 import { labelProps, type FieldProps, type HideableLabel } from './field.ts'
 
 interface TextFieldProps extends FieldProps<string>, HideableLabel {
@@ -44,5 +45,31 @@ export const LongTextField = (props: TextFieldProps & { minRows?: number }) => {
       onFocus={field.onFocus}
       onBlur={field.onBlur}
     />
+  )
+}
+
+interface TitleFieldProps extends FieldProps<string> {
+  schema?: z.ZodType
+  /** Rank of the heading that it stands for. */
+  order?: 2 | 3
+}
+
+/** The name of a record, edited in place of its heading. */
+export const TitleField = ({ label, value, save, schema, disabled, className, order = 2 }: TitleFieldProps) => {
+  const field = useAutosave<string>({ value, save, validate: schema && ((text) => refusalOf(schema, text)) })
+  const Heading = order === 2 ? 'h2' : 'h3'
+  return (
+    <div className={`${classes.title} ${className ?? ''}`} data-order={order}>
+      <Heading className="sr-only">{field.draft}</Heading>
+      <TextInput
+        aria-label={label}
+        readOnly={disabled}
+        value={field.draft}
+        error={field.error}
+        onChange={(event) => field.change(event.currentTarget.value)}
+        onFocus={field.onFocus}
+        onBlur={field.onBlur}
+      />
+    </div>
   )
 }
