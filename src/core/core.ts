@@ -20,6 +20,13 @@ export function openCore(options: CoreOptions): Core {
   }
   return {
     context,
-    close: session.close,
+    close: () => {
+      try {
+        session.close()
+      } catch (error) {
+        // The dossier itself is closed and whole; what failed is the backup, and nobody is left to tell.
+        options.log.error('Closing', error)
+      }
+    },
   }
 }
