@@ -1,162 +1,37 @@
-import { crc32, deflateSync } from 'node:zlib'
-import type { Action, ActionRow } from '../../src/shared/actions/actions.contract.ts'
-import type { Decision, DecisionRow } from '../../src/shared/decisions/decisions.contract.ts'
-import type { Initiative, Logo } from '../../src/shared/initiative/initiative.contract.ts'
-import type { AgendaItem, Attendance, Meeting } from '../../src/shared/meetings/meetings.contract.ts'
-import type { Minutes } from '../../src/shared/minutes/minutes.contract.ts'
-import type { PartyView } from '../../src/shared/organisations/organisations.contract.ts'
-import { emptyRichText, richParagraphs, type RichBlock, type RichText } from '../../src/shared/richText.ts'
 import type { MinutesView } from '../../src/core/minutes/docx/view.ts'
+import type { Action } from '../../src/shared/actions/actions.contract.ts'
+import type { Decision } from '../../src/shared/decisions/decisions.contract.ts'
+import type { AgendaItem, Meeting } from '../../src/shared/meetings/meetings.contract.ts'
+import type { Minutes } from '../../src/shared/minutes/minutes.contract.ts'
+import { richParagraphs } from '../../src/shared/richText.ts'
+import {
+  action,
+  agendaItem,
+  decision,
+  earlierAction,
+  earlierDecision,
+  id,
+  lotecInitiative,
+  line,
+  list,
+  party,
+  pngLogo,
+  rich,
+  seat,
+} from './viewMakers.ts'
 
-/*
- * Meetings as the contract answers them, for documents: a steering committee of LOT'EC made from its public facts (people
- * are functions), one that has nothing yet, and one that is as hostile as what can be typed.
- */
-
-const id = (rank: number): string => `00000000-0000-7000-8000-${String(rank).padStart(12, '0')}`
-const party = (label: string): PartyView => ({ organisationId: null, contactId: null, label })
-const line = (text: string): RichBlock => ({ type: 'paragraph', content: [{ type: 'text', text }] })
-const list = (type: 'bulletList' | 'orderedList', ...items: (string | RichBlock[])[]): RichBlock => ({
-  type,
-  content: items.map((item) => ({ type: 'listItem', content: typeof item === 'string' ? [line(item)] : item })),
-})
-const rich = (...content: RichBlock[]): RichText => ({ type: 'doc', content })
-
-/** A PNG of this size: the upper half in one colour, the lower in another. */
-export function pngLogo(width: number, height: number): Logo {
-  const chunk = (type: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-    const sizes = Buffer.alloc(8)
-    sizes.writeUInt32BE(data.length, 0)
-    sizes.writeUInt32BE(crc32(body), 4)
-    return Buffer.concat([sizes.subarray(0, 4), body, sizes.subarray(4)])
-  }
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8)
-  const row = (colour: number[]): Buffer =>
-    Buffer.concat([Buffer.from([0]), ...Array.from({ length: width }, () => Buffer.from(colour))])
-  const pixels = Buffer.concat(
-    Array.from({ length: height }, (_, at) => row(at < height / 2 ? [11, 110, 95] : [139, 190, 60])),
-  )
-  const data = Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(pixels)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-  return { mediaType: 'image/png', base64: data.toString('base64') }
-}
-
-export const initiative: Initiative = {
-  id: id(1),
-  name: "LOT'EC",
-  fullName: "L'Économie Circulaire du Grand Cahors",
-  summary: '',
-  perimeter: '',
-  framework: '',
-  startDate: '2022-04-01',
-  plannedEndDate: '2026-12-31',
-  domains: [],
-  resources: [],
-  humanMeans: '',
-  technicalMeans: '',
-  accentColour: '#0B6E5F',
-  papersDays: 15,
-  minutesDays: 15,
-  silenceDays: 10,
-  hasLogo: true,
-  zones: [],
-}
-
-const seat = (rank: number, college: Attendance['college'], who: Partial<Attendance>): Attendance => ({
-  id: id(100 + rank),
-  membershipId: college === null ? null : id(100 + rank),
-  organisationId: id(200 + rank),
-  organisationName: '',
-  contactId: null,
-  label: '',
-  college,
-  role: college === null ? null : 'full',
-  status: 'present',
-  representedBy: '',
-  arrival: null,
-  departure: null,
-  ...who,
-})
-
-const item = (rank: number, title: string, rest: Partial<AgendaItem> = {}): AgendaItem => ({
-  id: id(300 + rank),
-  meetingId: id(2),
-  position: rank,
-  kind: 'discussion',
-  origin: 'own',
-  title,
-  presenter: null,
-  plannedMinutes: null,
-  context: emptyRichText,
-  discussion: emptyRichText,
-  ...rest,
-})
-
-const decision = (rank: number, text: string, rest: Partial<Decision> = {}): Decision => ({
-  id: id(400 + rank),
-  number: `COPIL-2023-01-D${rank}`,
-  meetingId: id(2),
-  agendaItemId: null,
-  text,
-  responsible: null,
-  means: '',
-  deadline: null,
-  status: 'toDo',
-  settledOn: null,
-  progressNote: '',
-  phaseId: null,
-  phaseEffect: null,
-  ...rest,
-})
-
-const action = (rank: number, title: string, rest: Partial<Action> = {}): Action => ({
-  id: id(500 + rank),
-  number: `COPIL-2023-01-A${rank}`,
-  meetingId: id(2),
-  agendaItemId: null,
-  decisionId: null,
-  title,
-  description: '',
-  owner: null,
-  dueDate: null,
-  status: 'toCome',
-  settledOn: null,
-  progressNote: '',
-  ...rest,
-})
-
-const earlier = { meetingDate: '2022-10-13', committeeId: id(3), committeeName: 'Comité de pilotage', isLate: false }
-const earlierDecision = (rank: number, text: string, rest: Partial<DecisionRow>): DecisionRow => ({
-  ...decision(rank, text),
-  number: `COPIL-2022-01-D${rank}`,
-  ...earlier,
-  ...rest,
-})
-const earlierAction = (rank: number, title: string, rest: Partial<ActionRow>): ActionRow => ({
-  ...action(rank, title),
-  number: `COPIL-2022-01-A${rank}`,
-  ...earlier,
-  ...rest,
-})
+/* A steering committee of LOT'EC as the contract answers it, made from its public facts; people are functions. */
 
 const officer = party('Chargé de mission EIT (Grand Cahors)')
 
 const agenda: AgendaItem[] = [
-  item(1, 'Approbation du compte rendu du COPIL n° 1', {
+  agendaItem(1, 'Approbation du compte rendu du COPIL n° 1', {
     kind: 'decision',
     origin: 'approval',
     plannedMinutes: 5,
     presenter: party('Vice-présidence économie (Grand Cahors)'),
   }),
-  item(2, 'Suivi des décisions et des actions', {
+  agendaItem(2, 'Suivi des décisions et des actions', {
     kind: 'information',
     origin: 'followUp',
     plannedMinutes: 10,
@@ -165,7 +40,7 @@ const agenda: AgendaItem[] = [
       "Le retard pris sur la signature tient au calendrier des conseils ; il n'a pas d'effet sur les entretiens.",
     ),
   }),
-  item(3, 'Bilan des entretiens individuels', {
+  agendaItem(3, 'Bilan des entretiens individuels', {
     kind: 'information',
     plannedMinutes: 30,
     presenter: party('Consultant (NympheA)'),
@@ -192,7 +67,7 @@ const agenda: AgendaItem[] = [
       },
     ),
   }),
-  item(4, 'Clôture de la phase opérationnelle 1', {
+  agendaItem(4, 'Clôture de la phase opérationnelle 1', {
     kind: 'decision',
     plannedMinutes: 20,
     presenter: officer,
@@ -209,7 +84,7 @@ const agenda: AgendaItem[] = [
       ),
     ),
   }),
-  item(5, "Choix des premières synergies à proposer à l'atelier", {
+  agendaItem(5, "Choix des premières synergies à proposer à l'atelier", {
     kind: 'decision',
     plannedMinutes: 35,
     presenter: party('Consultant (NympheA)'),
@@ -221,10 +96,10 @@ const agenda: AgendaItem[] = [
       'Le SYDED du Lot propose son appui technique sur le tri des déchets.',
     ),
   }),
-  item(6, 'Calendrier de la phase opérationnelle 2', { plannedMinutes: 10, presenter: officer }),
+  agendaItem(6, 'Calendrier de la phase opérationnelle 2', { plannedMinutes: 10, presenter: officer }),
 ]
 
-export const meeting: Meeting = {
+const meeting: Meeting = {
   id: id(2),
   committeeId: id(3),
   committeeName: 'Comité de pilotage',
@@ -402,7 +277,7 @@ const minutes: Minutes = {
 
 /** A steering committee of LOT'EC, held and written up. */
 export const steeringView: MinutesView = {
-  initiative,
+  initiative: lotecInitiative,
   logo: pngLogo(480, 160),
   meeting,
   minutes,
@@ -411,124 +286,4 @@ export const steeringView: MinutesView = {
   locale: 'fr',
   status: 'draft',
   version: 1,
-}
-
-/** The first meeting of a body, of which nothing is known but its date. */
-export const bareView: MinutesView = {
-  ...steeringView,
-  logo: null,
-  carriers: [],
-  initiative: { ...initiative, fullName: '', hasLogo: false },
-  committee: { name: 'COTECH', code: 'COTECH', kind: 'technical' },
-  meeting: {
-    ...meeting,
-    committeeName: 'COTECH',
-    committeeCode: 'COTECH',
-    committeeKind: 'technical',
-    startTime: null,
-    endTime: null,
-    place: '',
-    visio: '',
-    approval: null,
-    progress: emptyRichText,
-    openPoints: emptyRichText,
-    otherBusiness: richParagraphs('', ' '),
-    nextDate: null,
-    nextAgenda: emptyRichText,
-    annexes: [],
-    convenedOn: null,
-    circulatedOn: null,
-    remarksUntil: null,
-    chairLabel: '',
-    facilitatorLabel: '',
-    writerLabel: '',
-    phaseName: '',
-    quorum: null,
-    agenda: [],
-    attendance: [],
-  },
-  minutes: {
-    ...minutes,
-    previous: null,
-    followUpDecisions: [],
-    followUpActions: [],
-    decisions: [],
-    actions: [],
-    progress: {
-      phaseName: '',
-      milestonesDone: 0,
-      milestonesTotal: 0,
-      decisionsDone: 0,
-      decisionsTotal: 0,
-      actionsDone: 0,
-      actionsLate: 0,
-      actionsTotal: 0,
-    },
-  },
-}
-
-/** Control characters, lone surrogates, markup, overrides, emoji, right-to-left words. */
-export const HOSTILE =
-  'A\u0000\u0001\u000B\u001F\uFFFE\uFFFF\uD800 <w:p>&amp; ]]> \u202E😀👩🏽‍🔬 « مرحبا بكم » שלום עולם e\u0301\r\nfin'
-const LONG = `${'Nom très long '.repeat(714)}fin.`
-const nested = (depth: number): RichBlock =>
-  list(
-    depth % 2 === 0 ? 'orderedList' : 'bulletList',
-    depth === 0 ? HOSTILE : [line(HOSTILE), nested(depth - 1), line('suite')],
-  )
-
-const hostileText = rich(
-  line('שלום: פתיחה'),
-  nested(12),
-  { type: 'orderedList', attrs: { start: 5 }, content: [{ type: 'listItem', content: [line('cinq')] }] },
-  { type: 'orderedList', attrs: { start: -3 }, content: [{ type: 'listItem', content: [line('négatif')] }] },
-  {
-    type: 'bulletList',
-    content: [
-      { type: 'listItem', content: [] },
-      { type: 'listItem', content: [nested(1)] },
-    ],
-  },
-  line(LONG),
-  { type: 'paragraph' },
-)
-
-/** Everything as hostile as what can be typed: 60 items, 10,000-character names, hostile characters everywhere. */
-export const hostileView: MinutesView = {
-  ...steeringView,
-  logo: pngLogo(3, 900),
-  initiative: { ...initiative, name: HOSTILE, fullName: LONG, accentColour: '#FFFF66' },
-  carriers: [LONG, HOSTILE],
-  committee: { name: LONG, code: 'A-VERY-LONG-CODE-2', kind: 'other' },
-  version: 12,
-  meeting: {
-    ...meeting,
-    committeeCode: 'A-VERY-LONG-CODE-2',
-    place: LONG,
-    visio: HOSTILE,
-    chairLabel: HOSTILE,
-    writerLabel: LONG,
-    progress: hostileText,
-    openPoints: hostileText,
-    annexes: [HOSTILE, LONG, ' '],
-    agenda: Array.from({ length: 60 }, (_, rank) =>
-      item(rank, rank === 3 ? LONG : `${rank} ${HOSTILE}`, {
-        presenter: party(HOSTILE),
-        plannedMinutes: rank % 7 === 6 ? null : 15,
-        ...(rank % 10 === 0 ? { context: hostileText, discussion: hostileText } : {}),
-      }),
-    ),
-    attendance: meeting.attendance.map((seated, rank) => ({
-      ...seated,
-      organisationName: rank === 2 ? LONG : HOSTILE,
-      label: HOSTILE,
-      representedBy: HOSTILE,
-    })),
-  },
-  minutes: {
-    ...minutes,
-    decisions: decisions.map((one) => ({ ...one, text: `${HOSTILE}\n\n${LONG}`, means: HOSTILE })),
-    actions: actions.map((one) => ({ ...one, title: HOSTILE, description: LONG })),
-    followUpDecisions: minutes.followUpDecisions.map((one) => ({ ...one, text: LONG, progressNote: HOSTILE })),
-  },
 }

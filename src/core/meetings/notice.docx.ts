@@ -39,12 +39,12 @@ function agendaTable(pen: Pen, meeting: Meeting): FileChild {
   const hasHours = hours.some((hour) => hour !== null)
   return table(pen, {
     columns: [
-      { header: columns.rank, share: 6, isNumber: true },
-      ...(hasHours ? [{ header: columns.hour, share: 11, isNumber: true }] : []),
-      { header: columns.item, share: 39 },
-      { header: columns.nature, share: 15 },
-      { header: columns.presenter, share: 24 },
-      { header: columns.length, share: 11, isNumber: true },
+      { header: columns.rank, share: 6 },
+      ...(hasHours ? [{ header: columns.hour, share: 11 }] : []),
+      { header: columns.item, share: 34 },
+      { header: columns.nature, share: 14 },
+      { header: columns.presenter, share: 25 },
+      { header: columns.length, share: 10, isNumber: true },
     ],
     rows: meeting.agenda.map((item, rank) => {
       const hour = hours[rank] ?? null
@@ -134,7 +134,7 @@ function membersBlocks(pen: Pen, meeting: Meeting): FileChild[] {
 /** The notice of a meeting, as a letter: what, when, where, the agenda hour by hour, who is invited, how to answer. */
 export function noticeDocument(view: MeetingView): Promise<Buffer> {
   const { initiative, meeting, committee, carriers, locale } = view
-  const pen = takePen({ locale, accentColour: initiative.accentColour, orientation: 'portrait' })
+  const pen = takePen({ locale, accentColour: initiative.accentColour })
   const { labels, noticePage, notice } = pen.words
   const name = meetingName(pen, meeting)
   const date = fullDate(meeting.date, locale)

@@ -6,7 +6,6 @@ import {
   capitalised,
   committeeFact,
   hoursInWords,
-  initiativeName,
   meetingFrame,
   roleOf,
   seatsByCollege,
@@ -18,22 +17,23 @@ import { dateInWords } from '../../shared/typography.ts'
 
 /** Lines left free for people who come without being on the list. */
 const FREE_LINES = 4
-const ROW_HEIGHT = Math.round(1.1 * CENTIMETRE)
+const ROW_HEIGHT = CENTIMETRE
 
 function signatures(pen: Pen, view: MeetingView): FileChild {
   const { columns, signInPage } = pen.words
   const seats = seatsByCollege(pen, view.meeting.attendance)
   return table(pen, {
     columns: [
-      { header: columns.college, share: 14 },
-      { header: columns.organisation, share: 23 },
-      { header: columns.personOrFunction, share: 25 },
+      { header: columns.college, share: 15 },
+      { header: columns.organisation, share: 25 },
+      { header: columns.personOrFunction, share: 23 },
       { header: columns.role, share: 13 },
-      { header: columns.signature, share: 25 },
+      { header: columns.signature, share: 24 },
     ],
     rows: [
       ...seats.map(({ college, line }) => [college, line.organisationName, line.label, roleOf(pen, line), '']),
-      ...Array.from({ length: FREE_LINES }, () => [signInPage.freeLine, '', '', '', '']),
+      ...Array.from({ length: FREE_LINES }, () => ['', '', '', '', '']),
+      [signInPage.certified, '', view.meeting.chairLabel, signInPage.certifier, ''],
     ],
     rowHeight: ROW_HEIGHT,
   })
@@ -42,35 +42,22 @@ function signatures(pen: Pen, view: MeetingView): FileChild {
 /** The sheet that participants sign, by collège, with free lines for those who were not expected. */
 export function signInDocument(view: MeetingView): Promise<Buffer> {
   const { initiative, meeting, carriers, locale } = view
-  const pen = takePen({ locale, accentColour: initiative.accentColour, orientation: 'landscape' })
+  const pen = takePen({ locale, accentColour: initiative.accentColour })
   const { signIn, signInPage } = pen.words
   const [, body] = committeeFact(pen, view)
+  const when = [dateInWords(meeting.date, locale), hoursInWords(pen, meeting)].filter(Boolean).join(', ')
   const where = [meeting.place, meeting.visio].filter((text) => text.trim() !== '').join(' · ')
   return writeDocument(pen, meetingFrame(pen, view, { name: signIn, status: null, isNumbered: false }), [
     ...cartouche(pen, {
       logo: view.logo,
       carriers: carriers.join(', '),
       title: signIn,
-      subtitle: initiativeName(initiative),
+      subtitle: `${initiative.name} – ${body}`,
       status: null,
     }),
-    heading(pen, 1, body),
-    paragraph(pen, [
-      {
-        text: capitalised([dateInWords(meeting.date, locale), hoursInWords(pen, meeting)].filter(Boolean).join(', ')),
-        bold: true,
-      },
-      ...(where === '' ? [] : [{ text: ` · ${where}` }]),
-    ]),
+    heading(pen, 1, capitalised(when)),
+    ...(where === '' ? [] : [paragraph(pen, where, { keepNext: true })]),
     note(pen, signInPage.instruction),
     signatures(pen, view),
-    paragraph(
-      pen,
-      [
-        { text: signInPage.certified },
-        ...(meeting.chairLabel === '' ? [] : [{ text: ` ${meeting.chairLabel}`, bold: true }]),
-      ],
-      { spacing: { before: 240 }, keepLines: true },
-    ),
   ])
 }

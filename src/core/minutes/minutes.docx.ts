@@ -46,7 +46,6 @@ function identity(pen: Pen, view: MinutesView): FileChild[] {
         [labels.chair, meeting.chairLabel],
         [labels.facilitator, meeting.facilitatorLabel],
         [labels.writer, meeting.writerLabel],
-        [labels.status, statusText(pen, view)],
       ],
     ),
   ]
@@ -74,6 +73,9 @@ function essentials({ committee, minutes }: MinutesView): Essential[] {
   }
 }
 
+/** A text that another sentence can follow. */
+const sentence = (text: string): string => (/[.!?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+
 function essentialsBlocks(pen: Pen, view: MinutesView): FileChild[] {
   const words = pen.words.minutesPage
   const lines = essentials(view)
@@ -81,16 +83,11 @@ function essentialsBlocks(pen: Pen, view: MinutesView): FileChild[] {
   return [
     plainHeading(pen, words.essentials),
     ...(lines.length === 0 ? [paragraph(pen, nothing)] : []),
-    ...lines.flatMap(({ number, text, date }) =>
-      callout(
-        pen,
-        [
-          { text: `${number}  `, bold: true },
-          { text },
-          ...(date === null ? [] : [{ text: ` (${words.until(fullDate(date, pen.locale))})` }]),
-        ],
-        [],
-      ),
+    ...lines.map(({ number, text, date }) =>
+      callout(pen, [
+        { text: `${number}  `, bold: true },
+        { text: date === null ? text : `${sentence(text)} ${words.deadline}${fullDate(date, pen.locale)}.` },
+      ]),
     ),
   ]
 }
@@ -101,7 +98,7 @@ function essentialsBlocks(pen: Pen, view: MinutesView): FileChild[] {
  */
 export function minutesDocument(view: MinutesView): Promise<Buffer> {
   const { initiative, meeting, locale } = view
-  const pen = takePen({ locale, accentColour: initiative.accentColour, orientation: 'portrait' })
+  const pen = takePen({ locale, accentColour: initiative.accentColour })
   const frame = meetingFrame(pen, view, { name: pen.words.minutes, status: statusText(pen, view), isNumbered: true })
   return writeDocument(pen, frame, [
     ...identity(pen, view),

@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, type IParagraphOptions } from 'docx'
+import { MUTED } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { calloutBorders, NUMBERING, STYLE } from './styles.ts'
 import { isRightToLeft, textRuns, type Segment } from './text.ts'
@@ -26,13 +27,18 @@ export const heading = (pen: Pen, level: 1 | 2 | 3, text: string): Paragraph =>
 export const plainHeading = (pen: Pen, text: string): Paragraph =>
   paragraph(pen, text, { heading: HeadingLevel.HEADING_1, numbering: false, indent: { left: 0, firstLine: 0 } })
 
-/** Secondary text, smaller and grey. */
-export const note = (pen: Pen, content: Content): Paragraph => paragraph(pen, content, { style: STYLE.note })
+/** Secondary text, smaller and grey, that introduces what follows. */
+export const note = (pen: Pen, content: Content): Paragraph =>
+  paragraph(pen, content, { style: STYLE.note, keepNext: true })
 
-/** One line of a bulleted list. */
-export const bullet = (pen: Pen, content: Content): Paragraph =>
-  paragraph(pen, content, {
+const secondLine = (detail: readonly Segment[], look: Partial<Segment>): Segment[] =>
+  detail.length === 0 ? [] : [{ text: '\n' }, ...detail.map((segment) => ({ size: 20, ...look, ...segment }))]
+
+/** One line of a bulleted list, and on a second line what completes it. */
+export const bullet = (pen: Pen, content: readonly Segment[], detail: readonly Segment[] = []): Paragraph =>
+  paragraph(pen, [...content, ...secondLine(detail, { color: MUTED })], {
     style: 'ListParagraph',
+    keepLines: true,
     numbering: { reference: NUMBERING.bullets, level: 0, instance: 0 },
   })
 
@@ -44,20 +50,12 @@ export const labelled = (label: string, value: string): Segment[] =>
 export const dotted = (parts: readonly Segment[][]): Segment[] =>
   parts.filter((part) => part.length > 0).flatMap((part, rank) => (rank === 0 ? part : [{ text: ' · ' }, ...part]))
 
-/** A tinted block with a bar in the accent: what was decided, and on a second line who, how and by when. */
-export function callout(pen: Pen, content: Content, detail: readonly Segment[]): Paragraph[] {
-  const hasDetail = detail.length > 0
-  const first = paragraph(pen, content, {
+/**
+ * A tinted block with a bar in the accent: what was decided, and on a second line who, how and by when. One paragraph, so
+ * that bar and tint are whole; blocks that follow one another make one.
+ */
+export const callout = (pen: Pen, content: readonly Segment[], detail: readonly Segment[] = []): Paragraph =>
+  paragraph(pen, [...content, ...secondLine(detail, {})], {
     style: STYLE.callout,
-    border: calloutBorders(pen.palette, { top: true, bottom: !hasDetail }),
-    ...(hasDetail ? { keepNext: true, spacing: { before: 160, after: 0 } } : {}),
+    border: calloutBorders(pen.palette),
   })
-  if (!hasDetail) return [first]
-  return [
-    first,
-    paragraph(pen, detail, {
-      style: STYLE.calloutDetail,
-      border: calloutBorders(pen.palette, { top: false, bottom: true }),
-    }),
-  ]
-}

@@ -6,14 +6,13 @@ import {
   Header,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
   TabStopType,
   TextRun,
   type FileChild,
 } from 'docx'
 import { HAIRLINE, MUTED } from './palette.ts'
-import { pageSize, type Pen } from './pen.ts'
+import { CENTIMETRE, PAGE, type Pen } from './pen.ts'
 import { numbering, styles } from './styles.ts'
 import { oneLine, textRuns, type Segment } from './text.ts'
 
@@ -35,6 +34,9 @@ const HEADER_LIMIT = 48
 const FOOTER_LIMIT = 90
 /** File properties longer than this are refused by Office. */
 const PROPERTY_LIMIT = 255
+
+/** From the edge of the sheet to the header and the footer. */
+const HEADER_EDGE = Math.round(1.25 * CENTIMETRE)
 
 const MARGIN_LINE = { size: 18, color: MUTED } as const
 
@@ -88,7 +90,6 @@ function pageFooter(pen: Pen, { footer }: Frame): Footer {
 
 /** Puts the blocks on A4 pages with header, footer, styles, language and file properties, and answers the file's bytes. */
 export function writeDocument(pen: Pen, frame: Frame, children: readonly FileChild[]): Promise<Buffer> {
-  const page = pageSize(pen.orientation)
   const author = oneLine(frame.author, PROPERTY_LIMIT)
   const document = new Document({
     title: oneLine(frame.title, PROPERTY_LIMIT),
@@ -97,18 +98,20 @@ export function writeDocument(pen: Pen, frame: Frame, children: readonly FileChi
     lastModifiedBy: author,
     compatibility: { version: 15 },
     styles: styles(pen, frame.isNumbered),
-    numbering,
+    numbering: numbering(frame.isNumbered),
     sections: [
       {
         properties: {
           page: {
-            // docx swaps the sides of a landscape page itself: it is always given the upright ones.
-            size: {
-              width: Math.min(page.width, page.height),
-              height: Math.max(page.width, page.height),
-              orientation: pen.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: {
+              top: PAGE.margin,
+              bottom: PAGE.margin,
+              left: PAGE.margin,
+              right: PAGE.margin,
+              header: HEADER_EDGE,
+              footer: HEADER_EDGE,
             },
-            margin: { top: page.top, bottom: page.top, left: page.side, right: page.side, header: 567, footer: 567 },
           },
         },
         headers: { default: pageHeader(pen, frame) },

@@ -8,6 +8,8 @@ export interface Palette {
   tint: string
 }
 
+/** Headings of the third level, which stand close together: 10:1 on white. */
+export const DARK = '404040'
 /** Secondary text: 5.7:1 on the darkest tint, 7:1 on white. */
 export const MUTED = '595959'
 /** What is late, always with the word: 8:1 on white. */

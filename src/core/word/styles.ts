@@ -11,7 +11,7 @@ import {
   type IStylesOptions,
 } from 'docx'
 import type { Locale } from '../../shared/typography.ts'
-import { MUTED, type Palette } from './palette.ts'
+import { DARK, MUTED, type Palette } from './palette.ts'
 import type { Pen } from './pen.ts'
 
 const FONT = 'Calibri'
@@ -28,8 +28,6 @@ export const STYLE = {
   cell: 'TableText',
   cellHead: 'TableHead',
   callout: 'Callout',
-  calloutDetail: 'CalloutDetail',
-  address: 'Address',
 } as const
 
 export const NUMBERING = { headings: 'headings', bullets: 'bullets', numbers: 'numbers' } as const
@@ -64,20 +62,19 @@ export const numberedLevels = (start: number): ILevelsOptions[] =>
     }),
   )
 
-const HEADING_NUMBERS: ILevelsOptions[] = [
-  { level: 0, format: LevelFormat.DECIMAL, text: '%1', style: { paragraph: { indent: { left: 454, hanging: 454 } } } },
-  {
-    level: 1,
-    format: LevelFormat.DECIMAL,
-    text: '%1.%2',
-    style: { paragraph: { indent: { left: 567, hanging: 567 } } },
-  },
-]
+// Word finds the level of a style by the link from the level, not by the level that the style names: both are needed.
+const headingLevel = (level: number, text: string, indent: number): ILevelsOptions => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text,
+  style: { style: `Heading${level + 1}`, paragraph: { indent: { left: indent, hanging: indent } } },
+})
+const HEADING_NUMBERS = [headingLevel(0, '%1', 454), headingLevel(1, '%1.%2', 567)]
 
-/** Headings 1 and 1.1, bullets and numbers. */
-export const numbering: INumberingOptions = {
+/** Bullets, numbers and, where they are numbered, headings 1 and 1.1. */
+export const numbering = (isNumbered: boolean): INumberingOptions => ({
   config: [
-    { reference: NUMBERING.headings, levels: HEADING_NUMBERS },
+    ...(isNumbered ? [{ reference: NUMBERING.headings, levels: HEADING_NUMBERS }] : []),
     {
       reference: NUMBERING.bullets,
       levels: levels((level) =>
@@ -86,12 +83,19 @@ export const numbering: INumberingOptions = {
     },
     { reference: NUMBERING.numbers, levels: numberedLevels(1) },
   ],
-}
+})
 
 type HeadingStyle = NonNullable<NonNullable<IStylesOptions['default']>['heading1']>
 
-const heading = (level: number, look: { size: number; before: number; after: number }, pen: Pen): HeadingStyle => ({
-  run: { size: look.size, bold: true, color: pen.palette.ink, font: FONT },
+interface HeadingLook {
+  size: number
+  color: string
+  before: number
+  after: number
+}
+
+const heading = (level: number, look: HeadingLook): HeadingStyle => ({
+  run: { size: look.size, bold: true, color: look.color, font: FONT },
   paragraph: {
     spacing: { before: look.before, after: look.after, ...TIGHT },
     keepNext: true,
@@ -101,12 +105,12 @@ const heading = (level: number, look: { size: number; before: number; after: num
 })
 
 /** Borders of a tinted block: a bar in the accent at the left, and the tint itself as the padding above and below. */
-export function calloutBorders(colours: Palette, edges: { top: boolean; bottom: boolean }): IBordersOptions {
+export function calloutBorders(colours: Palette): IBordersOptions {
   const padding = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colours.tint }
   return {
     left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: colours.accent },
-    ...(edges.top ? { top: padding } : {}),
-    ...(edges.bottom ? { bottom: padding } : {}),
+    top: padding,
+    bottom: padding,
   }
 }
 
@@ -139,12 +143,6 @@ function paragraphStyles(pen: Pen): IParagraphStyleOptions[] {
       ...own(STYLE.callout, 'Decision'),
       paragraph: { shading, indent, keepLines: true, spacing: { before: 160, after: 160, ...LINE } },
     },
-    {
-      ...own(STYLE.calloutDetail, 'Decision detail'),
-      run: { size: 20 },
-      paragraph: { shading, indent, keepLines: true, spacing: { before: 0, after: 200, ...TIGHT } },
-    },
-    { ...own(STYLE.address, 'Address'), paragraph: { spacing: { before: 0, after: 0 }, keepLines: true } },
   ]
 }
 
@@ -155,6 +153,7 @@ export function styles(pen: Pen, isNumbered: boolean): IStylesOptions {
       ? { ...style, paragraph: { ...style.paragraph, numbering: { reference: NUMBERING.headings, level } } }
       : style
   const tag = languageTag(pen.locale)
+  const { ink } = pen.palette
   return {
     default: {
       document: {
@@ -162,12 +161,12 @@ export function styles(pen: Pen, isNumbered: boolean): IStylesOptions {
         paragraph: { spacing: { after: 120, ...LINE } },
       },
       title: {
-        run: { size: 44, bold: true, color: pen.palette.ink, font: FONT },
+        run: { size: 44, bold: true, color: ink, font: FONT },
         paragraph: { spacing: { before: 0, after: 40, ...TIGHT }, keepNext: true },
       },
-      heading1: numbered(0, heading(0, { size: 28, before: 360, after: 120 }, pen)),
-      heading2: numbered(1, heading(1, { size: 24, before: 260, after: 80 }, pen)),
-      heading3: heading(2, { size: 22, before: 160, after: 40 }, pen),
+      heading1: numbered(0, heading(0, { size: 28, color: ink, before: 360, after: 120 })),
+      heading2: numbered(1, heading(1, { size: 24, color: ink, before: 260, after: 80 })),
+      heading3: heading(2, { size: 22, color: DARK, before: 160, after: 40 }),
       listParagraph: { paragraph: { spacing: { after: 60, ...LINE } } },
     },
     paragraphStyles: paragraphStyles(pen),

@@ -58,6 +58,9 @@ const contentsOf = (cell: Cell): readonly Content[] => (isContents(cell) ? (cell
 const lengthOf = (content: Content): number =>
   typeof content === 'string' ? content.length : content.reduce((sum, { text }) => sum + text.length, 0)
 
+const fitsOnPage = (cells: readonly Cell[]): boolean =>
+  cells.every((cell) => contentsOf(cell).reduce((sum, part) => sum + lengthOf(part), 0) <= SPLITTABLE)
+
 function cellParagraphs(pen: Pen, cell: Cell, look: { style: string; isNumber: boolean }): Paragraph[] {
   return contentsOf(cell).map((content) =>
     paragraph(pen, content, {
@@ -79,7 +82,8 @@ export function table(pen: Pen, { columns, rows, rowHeight }: TableContent): Tab
   })
   const header = new TableRow({
     tableHeader: true,
-    cantSplit: true,
+    keepNext: true,
+    cantSplit: fitsOnPage(columns.map((column) => column.header)),
     children: columns.map(
       (column, at) =>
         new TableCell({
@@ -92,9 +96,11 @@ export function table(pen: Pen, { columns, rows, rowHeight }: TableContent): Tab
     ),
   })
   const body = rows.map(
-    (cells) =>
+    (cells, rank) =>
       new TableRow({
-        cantSplit: cells.every((cell) => contentsOf(cell).reduce((sum, part) => sum + lengthOf(part), 0) <= SPLITTABLE),
+        // The first and the last row do not stand alone on a page.
+        keepNext: rows.length > 2 && (rank === 0 || rank === rows.length - 2),
+        cantSplit: fitsOnPage(cells),
         ...(rowHeight === undefined ? {} : { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
         children: columns.map(
           (column, at) =>

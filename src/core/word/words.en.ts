@@ -26,7 +26,6 @@ export const wordsEn: Words = {
     chair: 'Chair',
     facilitator: 'Facilitator',
     writer: 'Minutes by',
-    status: 'Status',
     subject: 'Subject: ',
   },
   hoursFrom: (start) => `from ${start}`,
@@ -130,10 +129,9 @@ export const wordsEn: Words = {
   },
 
   signInPage: {
-    instruction:
-      'Everyone present signs beside their name. Those who are not on the list fill in one of the free lines.',
-    certified: 'Certified correct by the chair of the meeting:',
-    freeLine: 'Participant not listed',
+    instruction: 'Everyone present signs beside their name; others fill in one of the free lines.',
+    certified: 'Certified correct',
+    certifier: 'Chair of the meeting',
   },
 
   minutesPage: {
@@ -141,7 +139,6 @@ export const wordsEn: Words = {
     noDecision: 'No decision was taken at this meeting.',
     noAction: 'No action was agreed at this meeting.',
     nothingDecided: 'This meeting led to no decision and no action.',
-    until: (date) => `deadline: ${date}`,
 
     participants: 'Participants',
     counts: (count) =>
@@ -212,7 +209,7 @@ export const wordsEn: Words = {
     next: 'Next meeting',
     nextOn: (date) => `The next meeting is on ${date}.`,
     nextUnknown: 'The date of the next meeting is still to be set.',
-    nextAgenda: 'Expected agenda',
+    nextAgenda: 'Expected agenda:',
 
     validation: 'Remarks and approval',
     remarksUntil: (date, days) =>

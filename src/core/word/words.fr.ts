@@ -33,7 +33,6 @@ export const wordsFr = {
     chair: 'Présidence',
     facilitator: 'Animation',
     writer: 'Rédaction',
-    status: 'Statut',
     subject: 'Objet : ',
   },
   hoursFrom: (start: string) => `à partir de ${start}`,
@@ -153,10 +152,9 @@ export const wordsFr = {
   },
 
   signInPage: {
-    instruction:
-      'Chaque personne présente signe en face de son nom. Les personnes qui ne figurent pas sur la liste s’inscrivent sur les lignes libres.',
-    certified: 'Feuille certifiée exacte par la présidence de séance :',
-    freeLine: 'Participant non inscrit',
+    instruction: 'Chaque personne présente signe en face de son nom ; les autres s’inscrivent sur les lignes libres.',
+    certified: 'Certifié exact',
+    certifier: 'Présidence de séance',
   },
 
   minutesPage: {
@@ -164,7 +162,6 @@ export const wordsFr = {
     noDecision: 'Aucune décision n’a été prise au cours de cette séance.',
     noAction: 'Aucune action n’a été arrêtée au cours de cette séance.',
     nothingDecided: 'Cette séance n’a donné lieu ni à une décision ni à une action.',
-    until: (date: string) => `échéance : ${date}`,
 
     participants: 'Participants',
     counts: (count: { members: number; present: number; represented: number; excused: number; absent: number }) =>
@@ -240,7 +237,7 @@ export const wordsFr = {
     next: 'Prochaine réunion',
     nextOn: (date: string) => `La prochaine réunion est fixée au ${date}.`,
     nextUnknown: 'La date de la prochaine réunion reste à fixer.',
-    nextAgenda: 'Ordre du jour envisagé',
+    nextAgenda: 'Ordre du jour envisagé :',
 
     validation: 'Observations et validation',
     remarksUntil: (date: string, days: string) =>

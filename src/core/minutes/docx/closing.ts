@@ -24,10 +24,11 @@ export function openSection(pen: Pen, meeting: Meeting): FileChild[] {
 export function nextSection(pen: Pen, { meeting, minutes }: MinutesView): FileChild[] {
   const words = pen.words.minutesPage
   const date = meeting.nextDate ?? minutes.next?.date ?? null
+  const agenda = richText(pen, meeting.nextAgenda)
   return [
     heading(pen, 1, words.next),
     paragraph(pen, date === null ? words.nextUnknown : words.nextOn(dateInWords(date, pen.locale))),
-    ...titled(pen, words.nextAgenda, richText(pen, meeting.nextAgenda)),
+    ...(agenda.length === 0 ? [] : [paragraph(pen, words.nextAgenda, { keepNext: true }), ...agenda]),
   ]
 }
 

@@ -17,10 +17,10 @@ export function agendaSection(pen: Pen, { agenda }: Meeting): FileChild[] {
     title,
     table(pen, {
       columns: [
-        { header: columns.rank, share: 7, isNumber: true },
-        { header: columns.item, share: 43 },
-        { header: columns.nature, share: 15 },
-        { header: columns.presenter, share: 24 },
+        { header: columns.rank, share: 6 },
+        { header: columns.item, share: 41 },
+        { header: columns.nature, share: 14 },
+        { header: columns.presenter, share: 28 },
         { header: columns.length, share: 11, isNumber: true },
       ],
       rows: agenda.map((item, rank) => [

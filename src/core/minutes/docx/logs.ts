@@ -50,8 +50,8 @@ export function logsSection(pen: Pen, { minutes }: MinutesView): FileChild[] {
   const { columns } = pen.words
   const decisionLog = table(pen, {
     columns: [
-      { header: columns.number, share: 18 },
-      { header: columns.decision, share: 34 },
+      { header: columns.number, share: 20 },
+      { header: columns.decision, share: 32 },
       { header: columns.responsible, share: 18 },
       { header: columns.means, share: 17 },
       { header: columns.deadline, share: 13 },
@@ -66,8 +66,8 @@ export function logsSection(pen: Pen, { minutes }: MinutesView): FileChild[] {
   })
   const actionTable = table(pen, {
     columns: [
-      { header: columns.number, share: 18 },
-      { header: columns.action, share: 34 },
+      { header: columns.number, share: 20 },
+      { header: columns.action, share: 32 },
       { header: columns.responsible, share: 20 },
       { header: columns.deadline, share: 13 },
       { header: columns.state, share: 15 },

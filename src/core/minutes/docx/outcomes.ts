@@ -30,29 +30,25 @@ export function looseOutcomes({ minutes, meeting }: MinutesView): Outcomes {
 
 export const hasOutcomes = ({ decisions, actions }: Outcomes): boolean => decisions.length > 0 || actions.length > 0
 
-function decisionBlock(pen: Pen, decision: Decision): FileChild[] {
+const numbered = (number: string, text: string): Segment[] => [{ text: `${number}  `, bold: true }, { text }]
+
+const deadline = (pen: Pen, date: string | null): Segment[] =>
+  labelled(pen.words.minutesPage.deadline, date === null ? '' : fullDate(date, pen.locale))
+
+function decisionBlock(pen: Pen, decision: Decision): FileChild {
   const words = pen.words.minutesPage
-  const content: Segment[] = [{ text: `${decision.number}  `, bold: true }, { text: decision.text }]
-  const detail = dotted([
+  const detail = [
     labelled(words.responsible, decision.responsible?.label ?? ''),
     labelled(words.means, decision.means),
-    labelled(words.deadline, decision.deadline === null ? '' : fullDate(decision.deadline, pen.locale)),
-  ])
-  return callout(pen, content, detail)
+    deadline(pen, decision.deadline),
+  ]
+  return callout(pen, numbered(decision.number, decision.text), dotted(detail))
 }
 
 function actionLine(pen: Pen, action: Action): FileChild {
   const words = pen.words.minutesPage
-  return bullet(pen, [
-    { text: `${action.number}  `, bold: true },
-    { text: action.title },
-    ...[
-      labelled(words.responsible, action.owner?.label ?? ''),
-      labelled(words.deadline, action.dueDate === null ? '' : fullDate(action.dueDate, pen.locale)),
-    ]
-      .filter((part) => part.length > 0)
-      .flatMap(([label, value]) => [{ text: ` · ${label?.text ?? ''}` }, { text: value?.text ?? '' }]),
-  ])
+  const detail = [labelled(words.responsible, action.owner?.label ?? ''), deadline(pen, action.dueDate)]
+  return bullet(pen, numbered(action.number, action.title), dotted(detail))
 }
 
 /** Decisions as tinted blocks, then actions as a list, each under its heading. */
@@ -61,7 +57,7 @@ export function outcomeBlocks(pen: Pen, { decisions, actions }: Outcomes): FileC
   return [
     ...(decisions.length === 0
       ? []
-      : [heading(pen, 3, words.decisions(decisions.length)), ...decisions.flatMap((one) => decisionBlock(pen, one))]),
+      : [heading(pen, 3, words.decisions(decisions.length)), ...decisions.map((one) => decisionBlock(pen, one))]),
     ...(actions.length === 0
       ? []
       : [heading(pen, 3, words.actions(actions.length)), ...actions.map((one) => actionLine(pen, one))]),

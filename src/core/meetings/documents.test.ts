@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { bareView, hostileView } from '../../../tests/support/extremeViews.ts'
+import { steeringView } from '../../../tests/support/meetingViews.ts'
+import { readDocx } from '../../../tests/support/word.ts'
+import { defectsOf } from '../../../tests/support/wordDefects.ts'
+import { noticeDocument, runningHours } from './notice.docx.ts'
+import { signInDocument } from './signIn.docx.ts'
+
+const english = { ...steeringView, locale: 'en' as const }
+/** No-break spaces as plain ones, to read and write expectations. */
+const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/gu, ' ')
+const plainRows = (rows: string[][]): string[][] => rows.map((row) => row.map(plain))
+
+describe('hours of an agenda', () => {
+  const lengths = (...minutes: (number | null)[]): { plannedMinutes: number | null }[] =>
+    minutes.map((plannedMinutes) => ({ plannedMinutes }))
+
+  it('run from the start of the meeting', () => {
+    expect(runningHours({ startTime: '09:30' }, lengths(5, 40, 15))).toEqual(['09:30', '09:35', '10:15'])
+  })
+  it('are unknown after an item without a length, and without a start', () => {
+    expect(runningHours({ startTime: '09:30' }, lengths(5, null, 15))).toEqual(['09:30', '09:35', null])
+    expect(runningHours({ startTime: null }, lengths(5))).toEqual([null])
+  })
+})
+
+describe('the notice', () => {
+  it('is valid, accessible and well set, whatever it is made from', async () => {
+    expect(await defectsOf(await noticeDocument(steeringView), 'fr-FR')).toEqual([])
+    expect(await defectsOf(await noticeDocument(bareView), 'fr-FR')).toEqual([])
+    expect(await defectsOf(await noticeDocument(english), 'en-GB')).toEqual([])
+    expect(await defectsOf(await noticeDocument(hostileView), 'fr-FR')).toEqual([])
+  })
+
+  it('says what, when, where, and by whom', async () => {
+    const { title, creator, tables, text, headings } = await readDocx(await noticeDocument(steeringView))
+    expect(plain(title)).toBe("Convocation – COPIL n° 1 – 7 février 2023 – LOT'EC")
+    expect(creator).toBe("Communauté d'agglomération du Grand Cahors, SYDED du Lot")
+    expect(headings.map((heading) => heading.text)).toEqual(['Ordre du jour', 'Membres convoqués'])
+    expect(plainRows(tables[0]?.rows ?? [])).toEqual([
+      ['Instance', 'Comité de pilotage – COPIL n° 1'],
+      ['Date', 'Mardi 7 février 2023'],
+      ['Horaires', 'De 9 h 30 à 11 h 30 (2 h)'],
+      ['Lieu', 'Hôtel administratif Wilson, salle du conseil, Cahors'],
+      ['Visioconférence', 'https://visio.exemple.fr/lotec?salle=copil'],
+      ['Présidence', 'Vice-présidence économie (Grand Cahors)'],
+      ['Animation', 'Consultant (NympheA)'],
+    ])
+    expect(plain(text)).toContain(
+      'de vous convier à la réunion du comité de pilotage (COPIL n° 1) de la démarche LOT’EC.',
+    )
+    expect(plain(text)).toContain('Durée prévue de l’ordre du jour : 1 h 50, pour une séance de 2 h.')
+    expect(plain(text)).toContain('Le 20 janvier 2023')
+  })
+
+  it('gives the agenda hour by hour', async () => {
+    const { tables } = await readDocx(await noticeDocument(steeringView))
+    expect(tables[1]?.headerRows).toEqual([['N°', 'Heure', 'Point', 'Nature', 'Présenté par', 'Durée']])
+    expect(plainRows(tables[1]?.rows.slice(2, 4) ?? [])).toEqual([
+      ['3', '9 h 45', 'Bilan des entretiens individuels', 'Information', 'Consultant (NympheA)', '30 min'],
+      [
+        '4',
+        '10 h 15',
+        'Clôture de la phase opérationnelle 1',
+        'Décision',
+        'Chargé de mission EIT (Grand Cahors)',
+        '20 min',
+      ],
+    ])
+  })
+
+  it('invites the members by collège', async () => {
+    const { tables } = await readDocx(await noticeDocument(steeringView))
+    expect(tables[2]?.rows.map(([college, organisation]) => `${college}: ${organisation}`)).toEqual([
+      'Porteurs: Communauté d’agglomération du Grand Cahors',
+      'Porteurs: SYDED du Lot',
+      'Collectivités: Région Occitanie',
+      'Collectivités: Ad’OCC',
+      'Entreprises: Association d’entreprises de Cahors Sud',
+      'Entreprises: Entreprise de menuiserie (exemple)',
+      'Associations: CCI du Lot',
+      'Financeurs: ADEME',
+      'Experts: NympheA',
+      'Invités: Réseau Syn’Occ',
+    ])
+  })
+
+  it('promises the papers for a day that is not past when it is sent', async () => {
+    const sent = async (convenedOn: string, papersDays: number): Promise<string> => {
+      const view = {
+        ...steeringView,
+        initiative: { ...steeringView.initiative, papersDays },
+        meeting: { ...steeringView.meeting, convenedOn },
+      }
+      return plain((await readDocx(await noticeDocument(view))).text)
+    }
+    expect(await sent('2023-01-20', 15)).toContain('au plus tard le lundi 23 janvier 2023.')
+    expect(await sent('2023-02-01', 15)).toContain('vous seront transmis avant la séance.')
+    expect(await sent('2023-01-20', 0)).toContain('vous seront remis en séance.')
+  })
+})
+
+describe('the sign-in sheet', () => {
+  it('is valid, accessible and well set, whatever it is made from', async () => {
+    expect(await defectsOf(await signInDocument(steeringView), 'fr-FR')).toEqual([])
+    expect(await defectsOf(await signInDocument(bareView), 'fr-FR')).toEqual([])
+    expect(await defectsOf(await signInDocument(english), 'en-GB')).toEqual([])
+    expect(await defectsOf(await signInDocument(hostileView), 'fr-FR')).toEqual([])
+  })
+
+  it('has a line with room to sign for each member and guest, free lines, and one for the chair', async () => {
+    const { tables, xml } = await readDocx(await signInDocument(steeringView))
+    const rows = tables[0]?.rows ?? []
+    expect(tables[0]?.headerRows).toEqual([['Collège', 'Organisme', 'Nom ou fonction', 'Rôle', 'Signature']])
+    expect(rows).toHaveLength(10 + 4 + 1)
+    expect(rows[0]).toEqual([
+      'Porteurs',
+      'Communauté d’agglomération du Grand Cahors',
+      'Vice-présidence économie',
+      'Président',
+      '',
+    ])
+    expect(rows[9]).toEqual(['Invités', 'Réseau Syn’Occ', 'Animateur du réseau', 'Invité', ''])
+    expect(rows.slice(10, 14)).toEqual(Array.from({ length: 4 }, () => ['', '', '', '', '']))
+    expect(rows[14]?.[0]).toBe('Certifié exact')
+    expect(xml.match(/<w:trHeight w:val="567" w:hRule="atLeast"\/>/gu)).toHaveLength(15)
+  })
+})

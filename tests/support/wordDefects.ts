@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readDocx, validateDocx, whyNotValidated, type ReadDocument } from './word.ts'
+
+if (whyNotValidated !== null) process.stderr.write(`${whyNotValidated}\n`)
+
+/** The errors of the Open XML SDK, one line each; none where it has no binary (said once on the error output). */
+async function schemaDefects(bytes: Buffer): Promise<string[]> {
+  if (whyNotValidated !== null) return []
+  const folder = await mkdtemp(join(tmpdir(), 'relais-word-'))
+  try {
+    const path = join(folder, 'document.docx')
+    await writeFile(path, bytes)
+    return (await validateDocx(path)).map(({ description, path: part, xPath }) => `${description} (${part} ${xPath})`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+// A colon, an apostrophe or a quote as a keyboard gives them, in a French sentence.
+const TYPEWRITER = /[\p{L}»)][:;!?](?=\s|$)|"(?=\p{L})|\p{L}'\p{L}/u
+
+const skippedLevels = ({ headings }: ReadDocument): string[] =>
+  headings.flatMap(({ level, text }, at) =>
+    level > (headings[at - 1]?.level ?? 0) + 1
+      ? [`heading of level ${level} after ${headings[at - 1]?.level ?? 'none'}: ${text}`]
+      : [],
+  )
+
+function tableDefects({ tables }: ReadDocument): string[] {
+  return tables.flatMap((table, at) =>
+    [
+      table.headerRows.length === 1 ? '' : `${table.headerRows.length} header rows`,
+      table.isMerged ? 'merged cells' : '',
+      table.hasCellWidths ? '' : 'cells without width',
+      table.rows.every((row) => row.length === table.columns.length) ? '' : 'rows of another length than the grid',
+      table.columns.reduce((sum, width) => sum + width, 0) === 9070 ? '' : `width ${table.columns.join(' + ')}`,
+    ]
+      .filter(Boolean)
+      .map((defect) => `table ${at + 1}: ${defect}`),
+  )
+}
+
+/**
+ * Everything that keeps a document from being valid, accessible and well set: schema errors, skipped heading levels, tables
+ * without header row, images without alternative text, no language, no title, empty paragraphs used as space.
+ */
+export async function defectsOf(bytes: Buffer, language: string): Promise<string[]> {
+  const document = await readDocx(bytes)
+  return [
+    ...(await schemaDefects(bytes)),
+    ...skippedLevels(document),
+    ...tableDefects(document),
+    ...document.images.flatMap(({ alternative, heightCm }) => [
+      ...(alternative === '' ? ['image without alternative text'] : []),
+      ...(heightCm > 2 ? [`image ${heightCm} cm high`] : []),
+    ]),
+    ...document.paragraphs.flatMap(({ text, isInTable, hasImage }) =>
+      text.trim() === '' && !isInTable && !hasImage ? ['empty paragraph used as space'] : [],
+    ),
+    ...document.undefinedStyles.map((style) => `style without definition: ${style}`),
+    ...(document.headings.length === 0 ? ['no heading'] : []),
+    ...(document.language === language ? [] : [`language ${document.language}`]),
+    ...(document.title === '' ? ['no title'] : []),
+    ...(language === 'fr-FR' && TYPEWRITER.test(document.text) ? ['typewriter punctuation'] : []),
+  ]
+}
