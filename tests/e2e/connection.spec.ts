@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { fr } from '../../src/renderer/locales/fr.ts'
 import { expect, test as base } from './fixture.ts'
-import { startHost, type Host } from './host.ts'
+import { startHost, type Host } from '../support/host.ts'
 
 // What happens between the page and the local-browser host: Electron has neither tabs nor a host that can be lost.
 const test = base.extend<{ host: Host; browserOnly: Browser }>({

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { _electron, type Browser, type Page } from '@playwright/test'
 import { electronArguments, electronBinary, hasScreen } from '../../scripts/lib/electron.mjs'
-import { startHost, type Host } from './host.ts'
+import { startHost, type Host } from '../support/host.ts'
 
 /** One run of the application with its page, in Electron or in a browser. */
 export interface Running {

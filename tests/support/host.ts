@@ -2,7 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/websocket'
+import type { ContractRouterClient } from '@orpc/contract'
+import { WebSocket } from 'ws'
 import { nodeBinary } from '../../scripts/lib/node.mjs'
+import type { contract } from '../../src/shared/contract.ts'
 
 const hostFile = resolve(import.meta.dirname, '../../out/main/host.js')
 
@@ -40,4 +45,14 @@ export const startHost = async (env: NodeJS.ProcessEnv): Promise<Host> => {
       await ended
     },
   }
+}
+
+/** Calls the host as its page does: lets itself in by the launch address, then opens the connection. */
+export const connectTo = async (host: Host): Promise<ContractRouterClient<typeof contract>> => {
+  const launch = new URL(host.url)
+  const letIn = await fetch(launch, { redirect: 'manual' })
+  const cookie = letIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const socket = new WebSocket(`ws://${launch.host}/rpc`, { headers: { Cookie: cookie, Origin: launch.origin } })
+  await once(socket, 'open')
+  return createORPCClient(new RPCLink({ websocket: socket }))
 }
