@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { afterEach } from 'vitest'
 import type { CoreOptions } from '../../src/core/context.ts'
 import { openCore } from '../../src/core/core.ts'
 import { router } from '../../src/core/router.ts'
-
-export const migrationsDir = resolve(import.meta.dirname, '../../drizzle')
+import { migrationsDir } from './folders.ts'
 
 /** Ids that rise: 00000000-0000-7000-8000-000000000001, … */
 export const countingIds = (): (() => string) => {

@@ -1,0 +1,4 @@
+import { resolve } from 'node:path'
+
+/** The application's migrations. */
+export const migrationsDir = resolve(import.meta.dirname, '../../drizzle')
