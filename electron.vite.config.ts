@@ -49,6 +49,8 @@ export default defineConfig({
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       minify: true,
+      // What every screen needs is one chunk (React, Mantine, the router); each screen is another.
+      chunkSizeWarningLimit: 700,
       // Read from the disk of this computer: a chunk of Mantine may be large.
       chunkSizeWarningLimit: 1000,
       rolldownOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },

@@ -7,7 +7,7 @@ import { inProject, run, sayApart } from './lib/project.mjs'
 
 await run(async () => {
   await ensureInstalled(sayApart, 'stderr')
-  await ensureBuilt(sayApart, 'stderr')
+  await ensureBuilt(sayApart)
   const { code } = await runNode(inProject('out', 'main', 'cli.js'), process.argv.slice(2), {
     // Paths are the caller's: npm runs scripts in the project's folder.
     cwd: process.env.INIT_CWD ?? process.cwd(),

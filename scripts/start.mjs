@@ -55,7 +55,7 @@ const startBrowser = () =>
 await run(async () => {
   say('Relais installe ce qui manque, se construit si besoin, puis s’ouvre.')
   await ensureInstalled(say, 'inherit')
-  await ensureBuilt(say, 'inherit')
+  await ensureBuilt(say)
   if (wantsBrowser || !mayOpen) return startBrowser()
   const code = await startElectron()
   if (code !== undefined) return code

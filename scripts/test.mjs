@@ -35,7 +35,7 @@ const check = async (name, ...args) => {
 }
 
 const buildAfresh = async () => {
-  const { code, text } = await build('keep')
+  const { code, text } = await build()
   if (code !== 0) console.log(text)
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }

@@ -27,20 +27,22 @@ const stampOfBuild = () => {
   }
 }
 
-/** Builds out/ afresh and answers whether it worked. A failed build leaves files that cannot start, and no stamp. */
-export const build = async (output) => {
+/** Builds out/ afresh; answers the exit code and what was printed. A failed build leaves files that cannot start, and no stamp. */
+export const build = async () => {
   const stamp = stampOfSources()
   rmSync(inProject('out'), { recursive: true, force: true })
   const args = ['build', '--logLevel', 'warn']
-  const result = await runNode(packageBin('electron-vite'), args, { output, env: { NODE_ENV: 'production' } })
+  const result = await runNode(packageBin('electron-vite'), args, { output: 'keep', env: { NODE_ENV: 'production' } })
   if (result.code === 0) writeFileSync(stampFile, stamp)
   return result
 }
 
 /** Builds when out/ is missing or older than its sources. */
-export const ensureBuilt = async (say, output) => {
+export const ensureBuilt = async (say) => {
   if (stampOfBuild() === stampOfSources()) return
   say('Construction de l’application…')
-  const { code } = await build(output)
-  if (code !== 0) throw new Trouble('La construction n’a pas abouti : le message ci-dessus dit pourquoi.')
+  const { code, text } = await build()
+  if (code === 0) return
+  process.stderr.write(text)
+  throw new Trouble('La construction n’a pas abouti : le message ci-dessus dit pourquoi.')
 }
