@@ -8,6 +8,9 @@ const fromSystem: Record<string, (path: string) => AppError> = {
   EPERM: (path) => new AppError('FILE_FORBIDDEN', { path }),
   EROFS: (path) => new AppError('FILE_FORBIDDEN', { path }),
   EISDIR: (path) => new AppError('FILE_FORBIDDEN', { path }),
+  // Windows, while another application holds the file open.
+  EBUSY: (path) => new AppError('FILE_FORBIDDEN', { path }),
+  ENAMETOOLONG: (path) => new AppError('FILE_FORBIDDEN', { path }),
   ENOSPC: () => new AppError('DISK_FULL', {}),
   EDQUOT: () => new AppError('DISK_FULL', {}),
   EIO: (path) => new AppError('DISK_FAILED', { path }),
