@@ -1,14 +1,17 @@
 import { actionsRouter } from './actions/actions.router.ts'
 import { committeesRouter } from './committees/committees.router.ts'
 import { decisionsRouter } from './decisions/decisions.router.ts'
+import { documentsRouter } from './documents/documents.router.ts'
 import { dossierRouter } from './dossier/dossier.router.ts'
 import { filesRouter } from './files/files.router.ts'
 import { historyRouter } from './history/history.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
 import { meetingsRouter } from './meetings/meetings.router.ts'
+import { minutesRouter } from './minutes/minutes.router.ts'
 import { organisationsRouter } from './organisations/organisations.router.ts'
 import { phasesRouter } from './phases/phases.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
+import { todayRouter } from './today/today.router.ts'
 
 /** What every host serves, one line a feature. */
 export const router = {
@@ -22,5 +25,8 @@ export const router = {
   meetings: meetingsRouter,
   decisions: decisionsRouter,
   actions: actionsRouter,
+  minutes: minutesRouter,
+  documents: documentsRouter,
+  today: todayRouter,
   history: historyRouter,
 }

@@ -90,14 +90,14 @@ export const findActionsToFollow = (db: ReadDb, place: MeetingPlace, previous: C
     .orderBy(asc(meeting.date), asc(meeting.number), asc(action.rank))
     .all()
 
-/** Actions of the body up to this meeting. */
-export const getActionProgress = (db: ReadDb, place: MeetingPlace & { id: Id }, today: CalendarDate) =>
+/** Actions of the body up to this meeting, as they stood on that date. */
+export const getActionProgress = (db: ReadDb, place: MeetingPlace & { id: Id }, date: CalendarDate) =>
   db
-    .select(progressColumns(followed, today))
+    .select(progressColumns(followed, date))
     .from(action)
     .innerJoin(meeting, eq(meeting.id, action.meetingId))
     .where(isUpTo(place))
-    .get()
+    .get() ?? { done: 0, late: 0, total: 0 }
 
 /** In the order of their numbers. */
 export const findActionsOfMeeting = (db: ReadDb, meetingId: Id): TakenAction[] =>

@@ -83,14 +83,14 @@ export const findDecisionsToFollow = (db: ReadDb, place: MeetingPlace, previous:
     .orderBy(asc(meeting.date), asc(meeting.number), asc(decision.rank))
     .all()
 
-/** Decisions of the body up to this meeting. */
-export const getDecisionProgress = (db: ReadDb, place: MeetingPlace & { id: Id }, today: CalendarDate) =>
+/** Decisions of the body up to this meeting, as they stood on that date. */
+export const getDecisionProgress = (db: ReadDb, place: MeetingPlace & { id: Id }, date: CalendarDate) =>
   db
-    .select(progressColumns(followed, today))
+    .select(progressColumns(followed, date))
     .from(decision)
     .innerJoin(meeting, eq(meeting.id, decision.meetingId))
     .where(isUpTo(place))
-    .get()
+    .get() ?? { done: 0, late: 0, total: 0 }
 
 /** In the order of their numbers. */
 export const findDecisionsOfMeeting = (db: ReadDb, meetingId: Id): TakenDecision[] =>

@@ -73,9 +73,12 @@ export const isToFollow = (columns: FollowedColumns, place: MeetingPlace, previo
 export const isUpTo = (place: MeetingPlace & { id: string }): SQL | undefined =>
   or(isBefore(place), eq(meeting.id, place.id))
 
-/** How many of them are done, late, and all told; what was abandoned no longer counts. */
-export const progressColumns = (columns: FollowedColumns, today: CalendarDate) => ({
-  done: sql<number>`count(*) filter (where ${columns.status} = 'done')`,
-  late: sql<number>`count(*) filter (where ${isLate(columns, today)})`,
-  total: sql<number>`count(*) filter (where ${columns.status} <> 'abandoned')`,
-})
+/** How many of them were done on that date, late, and all told; what was abandoned no longer counts. */
+export const progressColumns = (columns: FollowedColumns, date: CalendarDate) => {
+  const wasSettled = sql`(${columns.settledOn} is not null and ${columns.settledOn} <= ${date})`
+  return {
+    done: sql<number>`count(*) filter (where ${columns.status} = 'done' and ${wasSettled})`,
+    late: sql<number>`count(*) filter (where ${columns.status} <> 'abandoned' and not ${wasSettled} and ${columns.due} < ${date})`,
+    total: sql<number>`count(*) filter (where ${columns.status} <> 'abandoned')`,
+  }
+}

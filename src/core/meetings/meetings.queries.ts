@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, max, ne, sql, type SQL } from 'drizzle-orm'
 import type { Id } from '../../shared/fields.ts'
-import type { MeetingRow } from '../../shared/meetings/meetings.contract.ts'
+import type { MeetingRow, MeetingStatus } from '../../shared/meetings/meetings.contract.ts'
 import { committee } from '../committees/committees.table.ts'
 import { among } from '../db/among.ts'
 import { changeRow } from '../db/changeRow.ts'
@@ -46,8 +46,13 @@ export const findMeetings = (db: ReadDb, where?: SQL): MeetingRow[] =>
     .orderBy(desc(meeting.date), desc(meeting.number))
     .all()
 
+export const getMeetingRow = (db: ReadDb, id: Id): MeetingRow | undefined => findMeetings(db, eq(meeting.id, id))[0]
+
 export const getMeetingRecord = (db: ReadDb, id: Id): MeetingRecord | undefined =>
   db.select().from(meeting).where(eq(meeting.id, id)).get()
+
+export const findMeetingsAt = (db: ReadDb, statuses: readonly MeetingStatus[]): MeetingRow[] =>
+  findMeetings(db, among(meeting.status, statuses))
 
 /** A meeting with the names that its view shows. */
 export const getMeetingWithNames = (db: ReadDb, id: Id) =>

@@ -148,7 +148,7 @@ export function removeMeeting(db: Db, id: Id): void {
 }
 
 /** What the steps of a meeting's life ask for, of several meetings with three queries. */
-export function findMeetingFacts(db: ReadDb, ids: readonly Id[]): Map<Id, MeetingFacts> {
+export function findMeetingFacts(db: ReadDb, ids: readonly Id[]): Map<Id, MeetingRecord & MeetingFacts> {
   const agendas = Map.groupBy(findAgendaItems(db, ids), ({ meetingId }) => meetingId)
   const notes = Map.groupBy(findNotedStatuses(db, ids), ({ meetingId }) => meetingId)
   return new Map(

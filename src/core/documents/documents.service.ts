@@ -1,0 +1,101 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { assertNever, AppError } from '../../shared/errors.ts'
+import type { DocumentRequest, SavedDocument } from '../../shared/documents/documents.contract.ts'
+import { documentFileName } from '../../shared/documents/documents.rules.ts'
+import { getAttachment } from '../attachments/attachments.queries.ts'
+import type { CoreContext } from '../context.ts'
+import { found } from '../db/found.ts'
+import { sha256Of } from '../dossier/sha256.ts'
+import { systemError } from '../dossier/systemErrors.ts'
+import { getMeetingRow } from '../meetings/meetings.queries.ts'
+import { noticeDocument } from '../meetings/notice.docx.ts'
+import { signInDocument } from '../meetings/signIn.docx.ts'
+import { minutesDocument } from '../minutes/minutes.docx.ts'
+import { getFrozenMinutes } from '../minutes/minutes.queries.ts'
+import { readMeetingView, readMinutesView } from '../minutes/minutes.view.ts'
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+
+/** Where documents were last saved, while it is there; else beside the dossier. */
+function usualFolder({ settings, session }: CoreContext): string {
+  const { documentFolder } = settings.get()
+  return documentFolder !== '' && isFolder(documentFolder) ? documentFolder : dirname(session.path())
+}
+
+/** A name that sorts and can be sent, and the folder used last. Errors: NOT_FOUND. */
+export function suggestDocument(
+  context: CoreContext,
+  { kind, meetingId }: DocumentRequest,
+): { fileName: string; folder: string; exists: boolean } {
+  const meeting = found(getMeetingRow(context.read(), meetingId), 'meeting')
+  const fileName = documentFileName(kind, meeting, context.settings.get().locale)
+  const folder = usualFolder(context)
+  return { fileName, folder, exists: existsSync(join(folder, fileName)) }
+}
+
+/** The minutes as they were frozen, to the byte; as they are now, while they are not. */
+async function minutesBytes(context: CoreContext, meetingId: string): Promise<Buffer> {
+  const db = context.read()
+  const frozen = getFrozenMinutes(db, meetingId)
+  if (frozen !== undefined) return found(getAttachment(db, frozen.sha256), 'attachment').bytes
+  const { locale } = context.settings.get()
+  return minutesDocument(readMinutesView(db, { meetingId, locale, today: context.today(), status: 'draft' }))
+}
+
+async function documentBytes(context: CoreContext, { kind, meetingId }: DocumentRequest): Promise<Buffer> {
+  const view = () => readMeetingView(context.read(), meetingId, context.settings.get().locale)
+  switch (kind) {
+    case 'notice':
+      return noticeDocument(view())
+    case 'signIn':
+      return signInDocument(view())
+    case 'minutes':
+      return minutesBytes(context, meetingId)
+    default:
+      return assertNever(kind)
+  }
+}
+
+// Without its extension no application opens it.
+const withExtension = (path: string): string => (path.toLowerCase().endsWith('.docx') ? path : `${path}.docx`)
+
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  try {
+    await writeFileAtomic(path, bytes)
+  } catch (error) {
+    throw systemError(error, path) ?? error
+  }
+}
+
+/** A document that cannot be opened is saved all the same. */
+async function tryToOpen({ options }: CoreContext, path: string): Promise<boolean> {
+  try {
+    await options.desktop.open(path)
+    return true
+  } catch (error) {
+    options.log.info(`No application opened ${basename(path)}: ${String(error)}`)
+    return false
+  }
+}
+
+type SaveRequest = DocumentRequest & { path: string; mayReplace: boolean; mayOpen: boolean }
+
+/**
+ * Writes a document whole or not at all, remembers its folder and opens it. Errors: NOT_FOUND; FILE_EXISTS unless it may
+ * replace; FILE_FORBIDDEN, FILE_NOT_FOUND and DISK_FULL as the system says.
+ */
+export async function saveDocument(context: CoreContext, request: SaveRequest): Promise<SavedDocument> {
+  const path = withExtension(resolve(request.path))
+  const demandFree = () => {
+    if (!request.mayReplace && existsSync(path)) throw new AppError('FILE_EXISTS', { path })
+  }
+  demandFree()
+  const bytes = await documentBytes(context, request)
+  demandFree()
+  await writeWhole(path, bytes)
+  context.settings.update({ documentFolder: dirname(path) })
+  const wasOpened = request.mayOpen && (await tryToOpen(context, path))
+  return { path, sha256: sha256Of(bytes), bytes: bytes.length, wasOpened }
+}
