@@ -10,7 +10,7 @@ import { initiativeTabs } from './initiativeTabs.ts'
 import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
 import { RootScreen } from './RootScreen.tsx'
 
-const root = createRootRoute({ component: RootScreen, notFoundComponent: RouteMissing, errorComponent: RouteFailed })
+const root = createRootRoute({ component: RootScreen, notFoundComponent: RouteMissing })
 
 const today = createRoute({
   getParentRoute: () => root,
@@ -38,6 +38,8 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([today, initiative, settings]),
   history: createHashHistory(),
+  // In the place of the section that failed: the rest of the window still works.
+  defaultErrorComponent: RouteFailed,
   defaultPreload: 'intent',
   defaultPendingMinMs: 0,
 })

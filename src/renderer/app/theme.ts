@@ -128,7 +128,6 @@ export const theme = createTheme({
                 '--input-height': '32px',
                 '--input-size': '32px',
                 '--input-fz': '14px',
-                '--input-line-height': '30px',
               },
             },
     }),
@@ -150,9 +149,14 @@ export const theme = createTheme({
       styles: { title: { fontSize: 16, lineHeight: '24px', fontWeight: 600 } },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'sm', transitionProps: motion } }),
-    Select: Select.extend({ defaultProps: { comboboxProps: { shadow: 'sm', transitionProps: motion } } }),
+    // Going through a form with Tab does not drop lists over it.
+    Select: Select.extend({
+      defaultProps: { openOnFocus: false, comboboxProps: { shadow: 'sm', transitionProps: motion } },
+    }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    TagsInput: TagsInput.extend({ defaultProps: { comboboxProps: { shadow: 'sm', transitionProps: motion } } }),
+    TagsInput: TagsInput.extend({
+      defaultProps: { openOnFocus: false, comboboxProps: { shadow: 'sm', transitionProps: motion } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: motion, withinPortal: true } }),
   },
 })

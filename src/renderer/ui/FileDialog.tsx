@@ -62,6 +62,7 @@ const Browser = ({ request, onAnswer }: BrowserProps) => {
       <FolderPlaces folder={folder.data} onEnter={enter} />
       <FolderContent
         folder={folder.data}
+        takesFocus={request.act === 'open' || request.kind === 'folder'}
         chosen={chosen}
         onChoose={(entry) => {
           setChosen(entry)
@@ -126,7 +127,11 @@ const Answer = ({ request, folder, name, chosen, onName, onAnswer }: AnswerProps
           description={replaces ? t('files.replace') : null}
           value={name}
           error={refusal && t(`files.${refusal}`)}
-          data-autofocus
+          // The folder comes after the dialog, which has given the focus away already.
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+          rightSection={<span aria-hidden>{withExtension('', request.kind)}</span>}
+          rightSectionWidth={64}
           onChange={(event) => onName(event.currentTarget.value)}
         />
       ) : null}

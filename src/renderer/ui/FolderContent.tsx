@@ -31,6 +31,8 @@ export const FolderPlaces = ({ folder, onEnter }: { folder: Folder; onEnter: (pa
 
 interface FolderContentProps {
   folder: Folder
+  /** Whether the rows get the focus: there is no name to type. */
+  takesFocus: boolean
   chosen: FolderEntry | null
   onChoose: (entry: FolderEntry) => void
   /** Enter or double click: into a folder, or the file is taken. */
@@ -39,7 +41,7 @@ interface FolderContentProps {
 }
 
 /** The folders and files of one folder: ↑ ↓ choose, Enter opens, Backspace goes up. */
-export const FolderContent = ({ folder, chosen, onChoose, onActivate, onUp }: FolderContentProps) => {
+export const FolderContent = ({ folder, takesFocus, chosen, onChoose, onActivate, onUp }: FolderContentProps) => {
   const { t } = useTranslation()
   const prefix = useId()
   const list = useRef<HTMLUListElement>(null)
@@ -48,6 +50,9 @@ export const FolderContent = ({ folder, chosen, onChoose, onActivate, onUp }: Fo
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the choice that moves the list
   }, [rank])
+  useEffect(() => {
+    if (takesFocus) list.current?.focus()
+  }, [takesFocus])
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {
       ArrowDown: rank + 1,
@@ -72,7 +77,9 @@ export const FolderContent = ({ folder, chosen, onChoose, onActivate, onUp }: Fo
           <bdi>{folder.path}</bdi>
         </span>
       </div>
-      {folder.entries.length === 0 ? <p className={classes.nothing}>{t('files.emptyFolder')}</p> : null}
+      {folder.entries.length === 0 ? (
+        <p className={classes.nothing}>{t(takesFocus ? 'files.nothingToOpen' : 'files.emptyFolder')}</p>
+      ) : null}
       <ul
         ref={list}
         className={classes.entries}
@@ -80,7 +87,6 @@ export const FolderContent = ({ folder, chosen, onChoose, onActivate, onUp }: Fo
         aria-label={t('files.content', { folder: folder.path })}
         aria-activedescendant={rank >= 0 ? `${prefix}-${rank}` : undefined}
         tabIndex={0}
-        hidden={folder.entries.length === 0}
         onKeyDown={onKeyDown}
       >
         {folder.entries.map((entry, place) => (
