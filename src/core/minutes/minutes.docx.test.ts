@@ -214,6 +214,15 @@ describe('the minutes', () => {
     )
   })
 
+  it('apply no rule of silence where the démarche has none', async () => {
+    const view: MinutesView = {
+      ...steeringView,
+      status: 'validated',
+      initiative: { ...steeringView.initiative, silenceDays: 0 },
+    }
+    expect(await textOf(view)).not.toContain('l’absence de réponse')
+  })
+
   it('say briefly what there is nothing to say about, and have no heading for missing annexes', async () => {
     const { headings, text } = await read(bareView)
     expect(headings.map((heading) => heading.text)).not.toContain('Annexes')

@@ -104,11 +104,12 @@ const heading = (level: number, look: HeadingLook): HeadingStyle => ({
   },
 })
 
-/** Borders of a tinted block: a bar in the accent at the left, and the tint itself as the padding above and below. */
+/** Borders of a tinted block: a bar in the accent at the left, and the tint itself as the padding on the other sides. */
 export function calloutBorders(colours: Palette): IBordersOptions {
   const padding = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colours.tint }
   return {
     left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: colours.accent },
+    right: { ...padding, space: 6 },
     top: padding,
     bottom: padding,
   }
@@ -123,8 +124,8 @@ function paragraphStyles(pen: Pen): IParagraphStyleOptions[] {
     quickFormat: true,
   })
   const shading = { type: ShadingType.CLEAR, fill: tint, color: 'auto' }
-  // The bar stands 6 points left of the text: the indent brings it back onto the margin.
-  const indent = { left: 180, right: 60 }
+  // Bar and padding stand 6 points outside the text: the indents bring them back onto the margins.
+  const indent = { left: 180, right: 140 }
   return [
     {
       ...own(STYLE.subtitle, 'Subtitle'),

@@ -40,7 +40,9 @@ function remarks(pen: Pen, { meeting, initiative, status, version }: MinutesView
     return [
       words.validated(version),
       meeting.circulatedOn === null ? '' : words.circulatedOn(fullDate(meeting.circulatedOn, pen.locale)),
-      meeting.remarksUntil === null ? '' : words.silenceApplied(fullDate(meeting.remarksUntil, pen.locale)),
+      meeting.remarksUntil === null || initiative.silenceDays === 0
+        ? ''
+        : words.silenceApplied(fullDate(meeting.remarksUntil, pen.locale)),
     ]
       .filter(Boolean)
       .join(' ')
