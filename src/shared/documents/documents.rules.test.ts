@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { documentFileName, safeFileName } from './documents.rules.ts'
+
+const meeting = { date: '2023-02-07', committeeCode: 'COPIL', number: 2 }
+
+test('a document is named so that it sorts by date and says what it is', () => {
+  expect(documentFileName('minutes', meeting, 'fr')).toBe('2023-02-07 COPIL n°2 – Compte rendu.docx')
+  expect(documentFileName('notice', meeting, 'fr')).toBe('2023-02-07 COPIL n°2 – Convocation.docx')
+  expect(documentFileName('signIn', meeting, 'fr')).toBe('2023-02-07 COPIL n°2 – Feuille d’émargement.docx')
+  expect(documentFileName('minutes', meeting, 'en')).toBe('2023-02-07 COPIL no. 2 – Minutes.docx')
+  expect(documentFileName('notice', meeting, 'en')).toBe('2023-02-07 COPIL no. 2 – Notice.docx')
+  expect(documentFileName('signIn', meeting, 'en')).toBe('2023-02-07 COPIL no. 2 – Sign-in sheet.docx')
+})
+
+test('whatever the code of the body, the name is one that a file system takes', () => {
+  const name = (committeeCode: string) => documentFileName('signIn', { ...meeting, committeeCode }, 'fr')
+  expect(name('A/B\\C:D')).toBe('2023-02-07 A-B-C-D n°2 – Feuille d’émargement.docx')
+  expect(name('???')).toBe('2023-02-07 --- n°2 – Feuille d’émargement.docx')
+  expect(name('...')).toBe('2023-02-07 - n°2 – Feuille d’émargement.docx')
+  expect(Buffer.byteLength(name('字'.repeat(10_000)))).toBeLessThan(255)
+  expect(Buffer.byteLength(name('👩🏽‍🔬'.repeat(10_000)))).toBeLessThan(255)
+  expect(name('😀'.repeat(10_000)).isWellFormed()).toBe(true)
+})
+
+test.each([
+  ['a<b>c:d"e/f\\g|h?i*j', 'a-b-c-d-e-f-g-h-i-j'],
+  ['tab\there\u0007', 'tab-here-'],
+  ['  spaced   out . . ', 'spaced out'],
+  ['..hidden', 'hidden'],
+  ['CON', '_CON'],
+  ['nul.docx', '_nul.docx'],
+  ['COM1.txt', '_COM1.txt'],
+  ['console', 'console'],
+  ['e\u0301', 'é'],
+  ['\u202Exslx.exe', '-xslx.exe'],
+  ['\uD800', '\uFFFD'],
+  [' . ', 'sans nom'],
+])('%j is written %j in a file name', (text, name) => {
+  expect(safeFileName(text, 'sans nom')).toBe(name)
+})
