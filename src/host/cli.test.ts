@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../../tests/support/core.ts'
+import { defectsOf } from '../../tests/support/wordDefects.ts'
 
 /** As it is delivered: `npm run build` makes it. */
 const cli = resolve(import.meta.dirname, '../../out/main/cli.js')
@@ -35,6 +36,15 @@ test('a demonstration is made, described, checked, copied and exported', async (
     format: 'relais-export',
     dossier: { name: 'LOT’EC' },
   })
+})
+
+test('the minutes of a meeting are written as a valid Word file, by its number', async () => {
+  const folder = temporaryFolder()
+  await relais(folder, 'demo', 'demo.relais')
+  const written = await relais(folder, 'minutes', 'demo.relais', 'copil-2023-02', '-o', 'cr.docx')
+  expect(written).toEqual({ code: 0, out: `${join(folder, 'cr.docx')}\n`, err: '' })
+  expect(await defectsOf(readFileSync(join(folder, 'cr.docx')), 'fr-FR')).toEqual([])
+  expect((await relais(folder, 'minutes', 'demo.relais', 'COPIL-1999-01', '-o', 'cr.docx')).code).toBe(2)
 })
 
 test('a refusal is one sentence and code 2, never a stack', async () => {

@@ -4,8 +4,12 @@ import { createRouterClient } from '@orpc/server'
 import { Command } from 'commander'
 import type { CoreContext } from '../core/context.ts'
 import { withSystemErrors } from '../core/dossier/systemErrors.ts'
+import { saveDocument } from '../core/documents/documents.service.ts'
 import { countRecords, exportDossier } from '../core/export/export.service.ts'
 import { router } from '../core/router.ts'
+import { AppError } from '../shared/errors.ts'
+import type { Id } from '../shared/fields.ts'
+import { meetingReference } from '../shared/meetings/meetings.rules.ts'
 import { frenchTitle, usageSentence } from './sentences.ts'
 
 /** The file is not sound. Bad use and refusals have a code of their own (2). */
@@ -51,6 +55,27 @@ function addDossierCommands(program: Command, context: CoreContext): void {
     })
 }
 
+/** The meeting that a person names by its number, such as COPIL-2023-02. Errors: NOT_FOUND. */
+async function meetingNamed(context: CoreContext, number: string): Promise<Id> {
+  const meetings = await createRouterClient(router, { context }).meetings.list({})
+  const meeting = meetings.find((one) => meetingReference(one) === number.toUpperCase())
+  if (meeting === undefined) throw new AppError('NOT_FOUND', { entity: number })
+  return meeting.id
+}
+
+function addMinutesCommand(program: Command, context: CoreContext): void {
+  program
+    .command('minutes <file> <number>')
+    .description('écrit le compte rendu d’une réunion, désignée par son numéro : COPIL-2023-02')
+    .requiredOption('-o, --output <docx>', 'le fichier Word à écrire')
+    .action(async (file: string, number: string, { output }: { output: string }) => {
+      context.session.open(resolve(file))
+      const meetingId = await meetingNamed(context, number)
+      const request = { kind: 'minutes', meetingId, path: resolve(output), mayReplace: true, mayOpen: false } as const
+      say((await saveDocument(context, request)).path)
+    })
+}
+
 function addExportCommand(program: Command, context: CoreContext): void {
   program
     .command('export <file>')
@@ -82,6 +107,7 @@ export function commandLine(context: CoreContext): Command {
     // Commander's own complaints are in English: ours are written when it gives up.
     .configureOutput({ outputError: () => {} })
   addDossierCommands(program, context)
+  addMinutesCommand(program, context)
   addExportCommand(program, context)
   return program
 }

@@ -1,4 +1,7 @@
-import type { Writing } from '../context.ts'
+import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
+import type { Id } from '../../shared/fields.ts'
+import type { CoreContext, Writing } from '../context.ts'
+import { freezeMinutes } from '../minutes/minutes.service.ts'
 import { insertInitiative, insertZone } from '../initiative/initiative.queries.ts'
 import { insertCommittee } from '../committees/committees.queries.ts'
 import { insertMembership } from '../committees/members.queries.ts'
@@ -68,12 +71,25 @@ function writeCommittees({ db }: Writing, ids: DemonstrationIds): void {
   })
 }
 
-/** Writes the LOT'EC demonstration: what is public about it, and examples marked « exemple » that make it alive. */
-export function fillDemonstration(writing: Writing): void {
+/** What is public about LOT'EC, and examples marked « exemple » that make it alive; answers the meetings whose minutes were approved. */
+function writeDemonstration(writing: Writing): Id[] {
   const ids = keyedIds(writing.newId)
   writeInitiative(writing, ids)
   writePhases(writing, ids)
   writeOrganisations(writing, ids)
   writeCommittees(writing, ids)
-  for (const meeting of meetings) writeMeeting(writing, ids, meeting)
+  return meetings.flatMap((meeting) => {
+    const id = writeMeeting(writing, ids, meeting)
+    return meeting.status === 'validated' ? [id] : []
+  })
+}
+
+/** Makes the LOT'EC demonstration at `path` and opens it, approved minutes frozen. Errors: those of a new dossier. */
+export async function openDemonstration(context: CoreContext, path: string): Promise<OpenDossier> {
+  let approved: Id[] = []
+  const dossier = context.session.create(path, (writing) => {
+    approved = writeDemonstration(writing)
+  })
+  for (const meetingId of approved) await freezeMinutes(context, meetingId)
+  return dossier
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testCore } from '../../../tests/support/core.ts'
+import { defectsOf } from '../../../tests/support/wordDefects.ts'
+import { findAttachments } from '../export/export.queries.ts'
 
 async function demonstration() {
   const opened = testCore()
@@ -95,12 +97,26 @@ test('there is always a meeting to prepare and one to write up, on working days'
   const meetings = await client.meetings.list({})
   expect(
     meetings
-      .filter(({ status }) => status !== 'circulated')
+      .filter(({ status }) => status === 'preparation' || status === 'held')
       .map(({ committeeCode, date, status }) => [committeeCode, date, status]),
   ).toEqual([
     ['COPIL', '2026-12-14', 'preparation'],
     ['COTECH', '2026-11-16', 'held'],
   ])
+})
+
+test('approved minutes are frozen, each as its own Word file, and those of 2025 wait for the next COPIL', async () => {
+  const { client, context } = await demonstration()
+  const copils = (await client.meetings.list({})).filter(({ committeeCode }) => committeeCode === 'COPIL')
+  expect(copils.map(({ date, status }) => [date, status])).toEqual([
+    ['2026-12-14', 'preparation'],
+    ['2025-06-10', 'circulated'],
+    ['2023-09-12', 'validated'],
+    ['2023-02-07', 'validated'],
+    ['2023-01-17', 'validated'],
+    ['2022-10-12', 'validated'],
+  ])
+  for (const { bytes } of findAttachments(context.read())) expect(await defectsOf(bytes, 'fr-FR')).toEqual([])
 })
 
 test('no contact has a name, and what is added is marked as an example', async () => {

@@ -54,6 +54,7 @@ export interface ExampleMeeting {
   date: ExampleDate
   hours: [string, string]
   place?: string
+  /** Validated minutes are frozen once the whole dossier is written. */
   status: MeetingStatus
   chair: ContactKey
   facilitator: ContactKey

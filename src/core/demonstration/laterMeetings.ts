@@ -6,7 +6,7 @@ export const copilSeptember2023: ExampleMeeting = {
   committee: 'copil',
   date: '2023-09-12',
   hours: ['10:00', '12:00'],
-  status: 'circulated',
+  status: 'validated',
   chair: 'electedChair',
   facilitator: 'officer',
   writer: 'officer',

@@ -1,5 +1,6 @@
 import { addDays, format, isWeekend, parseISO } from 'date-fns'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
+import type { MeetingStatus } from '../../shared/meetings/meetings.contract.ts'
 import { actionNumber, decisionNumber } from '../../shared/meetings/meetings.rules.ts'
 import type { RichBlock, RichText } from '../../shared/richText.ts'
 import { frenchTypography } from '../../shared/typography.ts'
@@ -133,11 +134,13 @@ const committeeOf = (example: ExampleMeeting) => {
   return committee
 }
 
+const isCirculated = (status: MeetingStatus): boolean => status === 'circulated' || status === 'validated'
+
 /** When it was convened and circulated, at the usual delays. */
 function statusDates({ status }: ExampleMeeting, date: CalendarDate) {
   return {
     convenedOn: status === 'preparation' ? null : daysAfter(date, -15),
-    circulatedOn: status === 'circulated' ? daysAfter(date, 10) : null,
+    circulatedOn: isCirculated(status) ? daysAfter(date, 10) : null,
   }
 }
 
@@ -157,7 +160,7 @@ function writeMinutes({ writing, ids, meeting }: MeetingWriting, example: Exampl
     facilitatorId: ids.contact(example.facilitator),
     writerId: ids.contact(example.writer),
     phaseId: ids.phase(example.phase),
-    status: example.status,
+    status: example.status === 'validated' ? 'circulated' : example.status,
     ...statusDates(example, date),
     approval: example.approval ?? null,
     openPoints: richText(example.openPoints),
@@ -168,8 +171,8 @@ function writeMinutes({ writing, ids, meeting }: MeetingWriting, example: Exampl
   })
 }
 
-/** Writes one meeting of the demonstration with its agenda, attendance, decisions and actions. Meetings come by date. */
-export function writeMeeting(writing: Writing, ids: DemonstrationIds, example: ExampleMeeting): void {
+/** Writes one meeting of the demonstration with its agenda, attendance, decisions and actions; answers its id. Meetings come by date. */
+export function writeMeeting(writing: Writing, ids: DemonstrationIds, example: ExampleMeeting): Id {
   const date = calendarDate(example.date, writing.today)
   const year = Number(date.slice(0, 4))
   const number = lastMeetingNumber(writing.db, ids.committee(example.committee), year) + 1
@@ -178,4 +181,5 @@ export function writeMeeting(writing: Writing, ids: DemonstrationIds, example: E
   writeMinutes(target, example, date)
   example.agenda.forEach((item, position) => writeItem(target, item, position))
   writeAttendance(target, example, date)
+  return meeting.id
 }

@@ -1,6 +1,6 @@
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import type { CoreContext } from '../context.ts'
-import { fillDemonstration } from '../demonstration/demonstration.service.ts'
+import { openDemonstration } from '../demonstration/demonstration.service.ts'
 import { startInitiative } from '../initiative/initiative.service.ts'
 import { os } from '../os.ts'
 import { addPhase, proposedPhases } from '../phases/phases.service.ts'
@@ -22,8 +22,8 @@ export const dossierRouter = {
     ),
   ),
   open: os.dossier.open.handler(({ context, input }) => remembered(context, context.session.open(input.path))),
-  openDemonstration: os.dossier.openDemonstration.handler(({ context, input }) =>
-    remembered(context, context.session.create(input.path, fillDemonstration)),
+  openDemonstration: os.dossier.openDemonstration.handler(async ({ context, input }) =>
+    remembered(context, await openDemonstration(context, input.path)),
   ),
   close: os.dossier.close.handler(({ context }) => {
     context.session.close()
