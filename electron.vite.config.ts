@@ -51,8 +51,6 @@ export default defineConfig({
       minify: true,
       // What every screen needs is one chunk (React, Mantine, the router); each screen is another.
       chunkSizeWarningLimit: 700,
-      // Read from the disk of this computer: a chunk of Mantine may be large.
-      chunkSizeWarningLimit: 1000,
       rolldownOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },
     },
   },
