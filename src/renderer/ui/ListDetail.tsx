@@ -3,6 +3,7 @@ import { IconArrowLeft, IconPlus, IconSearch } from '@tabler/icons-react'
 import { Fragment, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from './EmptyState.tsx'
+import { errorSentence } from './errors.ts'
 import classes from './ListDetail.module.css'
 import { ListResizer, useListWidth } from './ListResizer.tsx'
 import { modifierName, useShortcut } from './shortcuts.ts'
@@ -18,6 +19,8 @@ interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
   /** Between the title and the rows: a second filter, for instance. */
   tools?: ReactNode
   isLoading?: boolean
+  /** Why the rows could not be read. */
+  problem?: Error | null
   /** Shown in the place of the rows when there is none and no filter. */
   empty: { sentence: string; action?: { label: string; run: () => void } }
   /** Shown in the detail while nothing is chosen. */
@@ -33,7 +36,19 @@ interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
  * ↑ ↓ Home End choose, Enter goes into the detail, Ctrl+F filters, Ctrl+N makes a new one.
  */
 export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
-  const { title, create, filter, tools, isLoading = false, empty, invitation, onBack, children, ...list } = props
+  const {
+    title,
+    create,
+    filter,
+    tools,
+    isLoading = false,
+    problem = null,
+    empty,
+    invitation,
+    onBack,
+    children,
+    ...list
+  } = props
   const { t } = useTranslation()
   const { width, setWidth } = useListWidth()
   const filterInput = useRef<HTMLInputElement>(null)
@@ -80,7 +95,9 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
           />
         ) : null}
         {tools}
-        {list.rows.length === 0 && !isLoading ? (
+        {problem ? (
+          <EmptyState sentence={errorSentence(problem)} />
+        ) : list.rows.length === 0 && !isLoading ? (
           <EmptyState
             sentence={hasFilter ? t('common.nothingMatches', { filter: filter.text }) : empty.sentence}
             action={hasFilter ? { label: t('common.showAll'), run: () => filter.onChange('') } : empty.action}
@@ -107,8 +124,11 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
 }
 
 const focusFirst = (detail: HTMLElement | null) => {
-  const first = detail?.querySelector<HTMLElement>(
-    'input:not([readonly]), textarea, [contenteditable="true"], button, a',
-  )
+  const all = (selector: string) => [...(detail?.querySelectorAll<HTMLElement>(selector) ?? [])]
+  // Fields before buttons, and only what is drawn: « back » is not, in a wide window.
+  const first = [
+    ...all('input:not([readonly]), textarea:not([readonly]), [contenteditable="true"]'),
+    ...all('button, a'),
+  ].find((element) => element.checkVisibility())
   ;(first ?? detail)?.focus()
 }

@@ -3,7 +3,7 @@ import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import { orpc, queryClient } from '../query.ts'
 import { rpc } from '../rpc.ts'
 import { errorSentence } from './errors.ts'
-import { keptScroll } from './memory.ts'
+import { forgetKept } from './memory.ts'
 import { saveState } from './saveState.ts'
 import { forgetChanges } from './undo.ts'
 
@@ -12,7 +12,7 @@ const aboutThisComputer = [orpc.settings.key(), orpc.files.key()].map((key) => J
 /** Nothing of one dossier may be shown in another: what was read is forgotten. */
 const show = (dossier: OpenDossier | null): void => {
   forgetChanges()
-  keptScroll.clear()
+  forgetKept()
   if (dossier) window.location.hash = '#/'
   queryClient.setQueryData(orpc.dossier.current.queryKey(), dossier)
   const current = JSON.stringify(orpc.dossier.current.queryKey()[0])

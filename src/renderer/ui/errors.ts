@@ -40,6 +40,16 @@ export const errorSentence = (error: unknown): string => {
   return t(`errors.${expected.code}`, { ...expected.data })
 }
 
+/** The sentence of each refused field, by its path; null when the call failed for another reason. */
+export const refusedFields = (error: unknown): Partial<Record<string, string>> | null => {
+  const expected = expectedError(error)
+  if (expected?.code !== 'INVALID_INPUT') return null
+  const sentences = expected.data.issues.flatMap(({ path, message }) =>
+    isFieldErrorKey(message) ? [[path, t(`fieldErrors.${message}`)] as const] : [],
+  )
+  return sentences.length === 0 ? null : Object.fromEntries(sentences)
+}
+
 /** The first refused field’s reason, where it is one that has a sentence. */
 export const refusedKey = (issues: readonly { message: string }[]): FieldErrorKey | null =>
   issues.map(({ message }) => message).find(isFieldErrorKey) ?? null

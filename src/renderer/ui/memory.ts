@@ -28,5 +28,20 @@ export const useKeptText = (name: string): [string, (text: string) => void] => {
   ]
 }
 
+/** As `useKeptText`, for one of a closed list; the first until another is chosen. */
+export const useKeptChoice = <T extends string>(
+  name: string,
+  choices: readonly [T, ...T[]],
+): [T, (choice: T) => void] => {
+  const [text, setText] = useKeptText(name)
+  return [choices.find((choice) => choice === text) ?? choices[0], setText]
+}
+
 /** Where a list was scrolled to, by name. */
 export const keptScroll = new Map<string, number>()
+
+/** Forgets what the lists kept: another dossier was opened. */
+export const forgetKept = (): void => {
+  kept.clear()
+  keptScroll.clear()
+}

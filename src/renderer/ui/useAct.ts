@@ -1,16 +1,20 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refreshScreen } from '../query.ts'
-import { errorSentence } from './errors.ts'
+import { errorSentence, refusedFields } from './errors.ts'
 import { showToast } from './toasts.ts'
 import { rememberChange, undo } from './undo.ts'
 
 interface Acting {
   /**
    * Does one act of the officer. With `done`, a toast says it and offers « Annuler »; without, Ctrl+Z still takes it
-   * back. An expected error is told by its sentence. Answers what the call answered, or undefined when it failed.
+   * back. An expected error is told by its sentence; refused fields go to `onRefused`, where a form shows them. Answers what the call answered, or undefined when it failed.
    */
-  act: <T>(call: () => Promise<T>, done?: string) => Promise<T | undefined>
+  act: <T>(
+    call: () => Promise<T>,
+    done?: string,
+    onRefused?: (sentences: Partial<Record<string, string>>) => void,
+  ) => Promise<T | undefined>
   /** Whether one is under way. */
   isActing: boolean
 }
@@ -20,7 +24,7 @@ export const useAct = (): Acting => {
   const { t } = useTranslation()
   const [running, setRunning] = useState(0)
   const act = useCallback<Acting['act']>(
-    async (call, done) => {
+    async (call, done, onRefused) => {
       setRunning((count) => count + 1)
       try {
         const answer = await call()
@@ -32,7 +36,9 @@ export const useAct = (): Acting => {
         }
         return answer
       } catch (error) {
-        showToast({ message: errorSentence(error), tone: 'error' })
+        const refused = onRefused && refusedFields(error)
+        if (refused) onRefused(refused)
+        else showToast({ message: errorSentence(error), tone: 'error' })
         return undefined
       } finally {
         setRunning((count) => count - 1)

@@ -8,6 +8,8 @@ interface TextFieldProps extends FieldProps<string>, HideableLabel {
   /** The contract’s schema of this field: refuses before sending. */
   schema?: z.ZodType
   placeholder?: string
+  /** Takes the focus when it appears: the first field of a record just added. */
+  autoFocus?: boolean
 }
 
 /** One line of text that saves as it is typed. */
