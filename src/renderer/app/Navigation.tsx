@@ -9,6 +9,9 @@ import { DossierMenu } from './DossierMenu.tsx'
 import { sections } from './sections.ts'
 import classes from './Shell.module.css'
 
+// A section opens on its list: without this, the router keeps the record of the address.
+const noRecord = { id: undefined }
+
 /** The left of the window: the dossier, the sections, and whether everything is saved. */
 export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
   const { t } = useTranslation()
@@ -20,6 +23,7 @@ export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
           <li key={key}>
             <Link
               to={path}
+              params={noRecord}
               className={classes.section}
               activeOptions={{ exact: path === '/', includeSearch: false }}
               aria-keyshortcuts={`Alt+${rank + 1}`}
@@ -38,7 +42,7 @@ export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
 
 const SectionKey = ({ rank, path }: { rank: number; path: (typeof sections)[number]['path'] }) => {
   const navigate = useNavigate()
-  useShortcut(`section${rank}`, () => void navigate({ to: path }))
+  useShortcut(`section${rank}`, () => void navigate({ to: path, params: noRecord }))
   return null
 }
 

@@ -28,6 +28,30 @@ const initiative = createRoute({
   component: lazyRouteComponent(() => import('./InitiativeScreen.tsx'), 'InitiativeScreen'),
 })
 
+const organisations = createRoute({
+  getParentRoute: () => root,
+  path: '/organisations/{-$id}',
+  component: lazyRouteComponent(() => import('../features/organisations/OrganisationsPage.tsx'), 'OrganisationsPage'),
+})
+
+const committees = createRoute({
+  getParentRoute: () => root,
+  path: '/committees/{-$id}',
+  component: lazyRouteComponent(() => import('../features/committees/CommitteesPage.tsx'), 'CommitteesPage'),
+})
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions/{-$id}',
+  component: lazyRouteComponent(() => import('../features/decisions/DecisionsPage.tsx'), 'DecisionsPage'),
+})
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/{-$id}',
+  component: lazyRouteComponent(() => import('../features/actions/ActionsPage.tsx'), 'ActionsPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -36,7 +60,7 @@ const settings = createRoute({
 
 /** Every address. The part after # is the place: it can be copied, and works in each host. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, initiative, settings]),
+  routeTree: root.addChildren([today, initiative, organisations, committees, decisions, actions, settings]),
   history: createHashHistory(),
   // In the place of the section that failed: the rest of the window still works.
   defaultErrorComponent: RouteFailed,

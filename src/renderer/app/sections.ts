@@ -1,4 +1,4 @@
-import { IconCompass, IconSun } from '@tabler/icons-react'
+import { IconBuilding, IconChecklist, IconCompass, IconGavel, IconSun, IconUsersGroup } from '@tabler/icons-react'
 
 /**
  * The navigation, in the order of Alt + 1…9. A section is one line here and one route in `router.tsx`; its name is
@@ -7,4 +7,8 @@ import { IconCompass, IconSun } from '@tabler/icons-react'
 export const sections = [
   { key: 'today', path: '/', icon: IconSun },
   { key: 'initiative', path: '/initiative', icon: IconCompass },
+  { key: 'organisations', path: '/organisations/{-$id}', icon: IconBuilding },
+  { key: 'committees', path: '/committees/{-$id}', icon: IconUsersGroup },
+  { key: 'decisions', path: '/decisions/{-$id}', icon: IconGavel },
+  { key: 'actions', path: '/actions/{-$id}', icon: IconChecklist },
 ] as const

@@ -1,11 +1,16 @@
 import type { fr } from './fr.ts'
+import { actionsEn } from './en/actions.ts'
+import { committeesEn } from './en/committees.ts'
 import { commonEn } from './en/common.ts'
+import { decisionsEn } from './en/decisions.ts'
 import { enumsEn } from './en/enums.ts'
 import { errorsEn } from '../../shared/errors.en.ts'
 import { fieldErrorsEn } from './en/fieldErrors.ts'
 import { filesEn } from './en/files.ts'
+import { followUpEn } from './en/followUp.ts'
 import { initiativeEn } from './en/initiative.ts'
 import { missingEn } from './en/missing.ts'
+import { organisationsEn } from './en/organisations.ts'
 import { phasesEn } from './en/phases.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
@@ -14,13 +19,18 @@ import { todayEn } from './en/today.ts'
 
 /** The same sentences in English: a missing or unknown key does not compile. */
 export const en: typeof fr = {
+  actions: actionsEn,
+  committees: committeesEn,
   common: commonEn,
+  decisions: decisionsEn,
   enums: enumsEn,
   errors: errorsEn,
   fieldErrors: fieldErrorsEn,
   files: filesEn,
+  followUp: followUpEn,
   initiative: initiativeEn,
   missing: missingEn,
+  organisations: organisationsEn,
   phases: phasesEn,
   settings: settingsEn,
   shell: shellEn,

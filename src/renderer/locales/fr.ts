@@ -1,10 +1,15 @@
+import { actionsFr } from './fr/actions.ts'
+import { committeesFr } from './fr/committees.ts'
 import { commonFr } from './fr/common.ts'
+import { decisionsFr } from './fr/decisions.ts'
 import { enumsFr } from './fr/enums.ts'
 import { errorsFr } from '../../shared/errors.fr.ts'
 import { fieldErrorsFr } from './fr/fieldErrors.ts'
 import { filesFr } from './fr/files.ts'
+import { followUpFr } from './fr/followUp.ts'
 import { initiativeFr } from './fr/initiative.ts'
 import { missingFr } from './fr/missing.ts'
+import { organisationsFr } from './fr/organisations.ts'
 import { phasesFr } from './fr/phases.ts'
 import { settingsFr } from './fr/settings.ts'
 import { shellFr } from './fr/shell.ts'
@@ -13,13 +18,18 @@ import { todayFr } from './fr/today.ts'
 
 /** Every sentence in French: the reference that the other languages are typed after. */
 export const fr = {
+  actions: actionsFr,
+  committees: committeesFr,
   common: commonFr,
+  decisions: decisionsFr,
   enums: enumsFr,
   errors: errorsFr,
   fieldErrors: fieldErrorsFr,
   files: filesFr,
+  followUp: followUpFr,
   initiative: initiativeFr,
   missing: missingFr,
+  organisations: organisationsFr,
   phases: phasesFr,
   settings: settingsFr,
   shell: shellFr,

@@ -1,0 +1,36 @@
+import { Anchor } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '../../../shared/actions/actions.contract.ts'
+import { orpc } from '../../query.ts'
+import { rpc } from '../../rpc.ts'
+import { SelectField } from '../../ui/fields/SelectField.tsx'
+import { hrefOf } from '../../ui/places.ts'
+import classes from './actions.module.css'
+
+/** The decision of the same meeting that an action carries out. */
+export const DecisionOfAction = ({ action, isFrozen }: { action: Action; isFrozen: boolean }) => {
+  const { t } = useTranslation()
+  const { id, meetingId, decisionId } = action
+  const { data: decisions } = useQuery(orpc.decisions.ofMeeting.queryOptions({ input: { meetingId } }))
+  if (!decisions) return null
+  return (
+    <div className={classes.decision}>
+      <SelectField
+        className={classes.decisionField}
+        label={t('actions.decision')}
+        value={decisionId}
+        options={decisions.map(({ id: value, number, text }) => ({ value, label: `${number} · ${text}` }))}
+        isClearable
+        placeholder={t('actions.noDecision')}
+        disabled={isFrozen}
+        save={(chosen) => rpc.actions.update({ id, decisionId: chosen })}
+      />
+      {decisionId === null ? null : (
+        <Anchor className={classes.decisionLink} href={hrefOf('decisions', decisionId)}>
+          {t('actions.goToDecision')}
+        </Anchor>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '../../query.ts'
+import { rpc } from '../../rpc.ts'
+import { Detail, DetailProblem, RemoveMenu } from '../../ui/Detail.tsx'
+import { useAct } from '../../ui/useAct.ts'
+import { CommitteeIdentity } from './CommitteeIdentity.tsx'
+import { CommitteeMeetings } from './CommitteeMeetings.tsx'
+import { Composition } from './Composition.tsx'
+
+interface CommitteeDetailProps {
+  id: string
+  /** Just added: the focus goes to its first field. */
+  isNew: boolean
+  onRemoved: () => void
+}
+
+/** One body: its rules, its seats, its meetings. */
+export const CommitteeDetail = ({ id, isNew, onRemoved }: CommitteeDetailProps) => {
+  const { t } = useTranslation()
+  const { act } = useAct()
+  const { data: committee, error } = useQuery(orpc.committees.get.queryOptions({ input: { id } }))
+  if (error) return <DetailProblem error={error} />
+  if (!committee) return null
+  const { name } = committee
+  const remove = async () => {
+    if (await act(() => rpc.committees.remove({ id }), t('committees.removed', { name }))) onRemoved()
+  }
+  return (
+    <Detail
+      title={name}
+      menu={
+        <RemoveMenu
+          label={t('committees.more', { name })}
+          remove={t('committees.remove')}
+          onRemove={() => void remove()}
+        />
+      }
+    >
+      <CommitteeIdentity committee={committee} isNew={isNew} />
+      <Composition committee={committee} />
+      <CommitteeMeetings committeeId={id} />
+    </Detail>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '../../query.ts'
+import { rpc } from '../../rpc.ts'
+import { Detail, DetailProblem, RemoveMenu } from '../../ui/Detail.tsx'
+import { useAct } from '../../ui/useAct.ts'
+import { Contacts } from './Contacts.tsx'
+import { Identity } from './Identity.tsx'
+import { Seats } from './Seats.tsx'
+
+interface OrganisationDetailProps {
+  id: string
+  /** Just added: the focus goes to its first field. */
+  isNew: boolean
+  onRemoved: () => void
+}
+
+/** One organisation: what it is, who to talk to, where it sits. */
+export const OrganisationDetail = ({ id, isNew, onRemoved }: OrganisationDetailProps) => {
+  const { t } = useTranslation()
+  const { act } = useAct()
+  const { data: organisation, error } = useQuery(orpc.organisations.get.queryOptions({ input: { id } }))
+  if (error) return <DetailProblem error={error} />
+  if (!organisation) return null
+  const { name } = organisation
+  const remove = async () => {
+    if (await act(() => rpc.organisations.remove({ id }), t('organisations.removed', { name }))) onRemoved()
+  }
+  return (
+    <Detail
+      title={name}
+      menu={
+        <RemoveMenu
+          label={t('organisations.more', { name })}
+          remove={t('organisations.remove')}
+          onRemove={() => void remove()}
+        />
+      }
+    >
+      <Identity organisation={organisation} isNew={isNew} />
+      <Contacts organisationId={id} contacts={organisation.contacts} />
+      <Seats organisationId={id} />
+    </Detail>
+  )
+}

@@ -1,0 +1,19 @@
+import type { followUpFr } from '../fr/followUp.ts'
+
+/** What the follow-up of decisions and of actions share. */
+export const followUpEn: typeof followUpFr = {
+  title: 'Follow-up',
+  state: 'State',
+  states: { all: 'All', open: 'Open', late: 'Late', done: 'Settled' },
+  stateOf: 'State of {{number}}',
+  stateChanged: '{{number}}: {{state}}.',
+  late: 'Late',
+  committee: 'Body',
+  allCommittees: 'All bodies',
+  note: 'Where it stands',
+  noteHelp: 'One sentence: it is repeated in the follow-up of later meetings.',
+  meeting: '{{code}} no. {{number}} of {{date}}',
+  item: 'Item {{rank}}: {{title}}',
+  goToMeeting: 'Go to the meeting',
+  goToMeetings: 'Go to the meetings',
+}
