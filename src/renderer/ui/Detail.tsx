@@ -5,8 +5,8 @@ import classes from './Detail.module.css'
 import { errorSentence } from './errors.ts'
 
 interface DetailProps {
-  /** The record’s name: the heading. */
-  title: string
+  /** The record’s name: the heading, or the `TitleField` that stands for it. */
+  title: ReactNode
   /** Beside the name: its state. */
   state?: ReactNode
   /** « ⋯ » on the right. */
@@ -18,11 +18,8 @@ interface DetailProps {
 export const Detail = ({ title, state, menu, children }: DetailProps) => (
   <article className={classes.detail}>
     <header className={classes.header}>
-      <h2 className={classes.title}>
-        <bdi>{title}</bdi>
-      </h2>
+      {typeof title === 'string' ? <h2 className={classes.title}>{title}</h2> : title}
       {state}
-      <span className={classes.spring} />
       {menu}
     </header>
     {children}

@@ -3,7 +3,6 @@ import { IconArrowLeft, IconPlus, IconSearch } from '@tabler/icons-react'
 import { Fragment, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from './EmptyState.tsx'
-import { errorSentence } from './errors.ts'
 import classes from './ListDetail.module.css'
 import { ListResizer, useListWidth } from './ListResizer.tsx'
 import { modifierName, useShortcut } from './shortcuts.ts'
@@ -19,8 +18,6 @@ interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
   /** Between the title and the rows: a second filter, for instance. */
   tools?: ReactNode
   isLoading?: boolean
-  /** Why the rows could not be read. */
-  problem?: Error | null
   /** Shown in the place of the rows when there is none and no filter. */
   empty: { sentence: string; action?: { label: string; run: () => void } }
   /** Shown in the detail while nothing is chosen. */
@@ -42,7 +39,7 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
     filter,
     tools,
     isLoading = false,
-    problem = null,
+
     empty,
     invitation,
     onBack,
@@ -95,9 +92,7 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
           />
         ) : null}
         {tools}
-        {problem ? (
-          <EmptyState sentence={errorSentence(problem)} />
-        ) : list.rows.length === 0 && !isLoading ? (
+        {list.rows.length === 0 && !isLoading ? (
           <EmptyState
             sentence={hasFilter ? t('common.nothingMatches', { filter: filter.text }) : empty.sentence}
             action={hasFilter ? { label: t('common.showAll'), run: () => filter.onChange('') } : empty.action}

@@ -20,7 +20,6 @@ export interface PagedRows<Row> {
   /** As many as there are; those not read yet are undefined. */
   rows: readonly (Row | undefined)[]
   isLoading: boolean
-  error: Error | null
   /** The ranks on screen: their pages are fetched. */
   onRange: (first: number, last: number) => void
 }
@@ -28,7 +27,6 @@ export interface PagedRows<Row> {
 interface Read<Row> {
   total: number | null
   pages: { page: number; rows: Row[] }[]
-  error: Error | null
 }
 
 const spread = <Row>({ total, pages }: Read<Row>): (Row | undefined)[] => {
@@ -47,13 +45,12 @@ export const usePagedRows = <Row>(
   const read = useQueries({
     queries: pages.map((page) => queryOf({ offset: page * PAGE, limit: PAGE })),
     combine: useCallback(
-      (results: { data: PageOf<Row> | undefined; error: Error | null }[]): Read<Row> => ({
+      (results: { data: PageOf<Row> | undefined }[]): Read<Row> => ({
         total: results.find(({ data }) => data !== undefined)?.data?.total ?? null,
         pages: results.flatMap(({ data }, rank) => {
           const page = pages[rank]
           return data && page !== undefined ? [{ page, rows: data.rows }] : []
         }),
-        error: results.find(({ error }) => error !== null)?.error ?? null,
       }),
       [pages],
     ),
@@ -71,5 +68,5 @@ export const usePagedRows = <Row>(
       return [...wanted, ...before.filter((page) => !wanted.includes(page))].slice(0, Math.max(LIVE, wanted.length))
     })
   }, [])
-  return { rows, isLoading: shown.total === null, error: read.error, onRange }
+  return { rows, isLoading: shown.total === null, onRange }
 }

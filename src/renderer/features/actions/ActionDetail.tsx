@@ -18,7 +18,7 @@ import { DecisionOfAction } from './DecisionOfAction.tsx'
 export const ActionDetail = ({ id, onRemoved }: { id: string; onRemoved: () => void }) => {
   const { t } = useTranslation()
   const { act } = useAct()
-  const { data: action, error } = useQuery(orpc.actions.get.queryOptions({ input: { id } }))
+  const { data: action, error } = useQuery(orpc.actions.get.queryOptions({ input: { id }, throwOnError: false }))
   const { meeting, isFrozen } = useOrigin(action?.meetingId)
   if (error) return <DetailProblem error={error} />
   if (!action || !meeting) return null

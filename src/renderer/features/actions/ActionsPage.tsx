@@ -21,7 +21,7 @@ export const ActionsPage = () => {
   const navigate = useNavigate()
   const filter = useFollowFilter('actions')
   const { search, state, committeeId } = filter
-  const { rows, isLoading, error, onRange } = usePagedRows((window) =>
+  const { rows, isLoading, onRange } = usePagedRows((window) =>
     orpc.actions.list.queryOptions({ input: { ...window, search, state, committeeId } }),
   )
   const isFiltered = state !== 'all' || committeeId !== null
@@ -51,7 +51,6 @@ export const ActionsPage = () => {
       renderAction={(row, tabIndex) => <RowStatus row={row} tabIndex={tabIndex} />}
       onRange={onRange}
       isLoading={isLoading}
-      problem={error}
       empty={
         isFiltered
           ? { sentence: t('actions.noneFiltered'), action: { label: t('common.showAll'), run: showAll } }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Committee } from '../../../shared/committees/committees.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { Detail, DetailProblem, RemoveMenu } from '../../ui/Detail.tsx'
+import { TitleField } from '../../ui/fields/TextField.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { CommitteeIdentity } from './CommitteeIdentity.tsx'
 import { CommitteeMeetings } from './CommitteeMeetings.tsx'
@@ -19,7 +21,7 @@ interface CommitteeDetailProps {
 export const CommitteeDetail = ({ id, isNew, onRemoved }: CommitteeDetailProps) => {
   const { t } = useTranslation()
   const { act } = useAct()
-  const { data: committee, error } = useQuery(orpc.committees.get.queryOptions({ input: { id } }))
+  const { data: committee, error } = useQuery(orpc.committees.get.queryOptions({ input: { id }, throwOnError: false }))
   if (error) return <DetailProblem error={error} />
   if (!committee) return null
   const { name } = committee
@@ -28,7 +30,15 @@ export const CommitteeDetail = ({ id, isNew, onRemoved }: CommitteeDetailProps) 
   }
   return (
     <Detail
-      title={name}
+      title={
+        <TitleField
+          label={t('committees.name')}
+          value={name}
+          schema={Committee.shape.name}
+          autoFocus={isNew}
+          save={(next) => rpc.committees.update({ id, name: next })}
+        />
+      }
       menu={
         <RemoveMenu
           label={t('committees.more', { name })}
@@ -37,7 +47,7 @@ export const CommitteeDetail = ({ id, isNew, onRemoved }: CommitteeDetailProps) 
         />
       }
     >
-      <CommitteeIdentity committee={committee} isNew={isNew} />
+      <CommitteeIdentity committee={committee} />
       <Composition committee={committee} />
       <CommitteeMeetings committeeId={id} />
     </Detail>

@@ -11,20 +11,13 @@ const schemas = Committee.shape
 type Patch = Omit<Parameters<typeof rpc.committees.update>[0], 'id'>
 
 /** What a body is and what its own rules ask for. */
-export const CommitteeIdentity = ({ committee, isNew }: { committee: CommitteeDetail; isNew: boolean }) => {
+export const CommitteeIdentity = ({ committee }: { committee: CommitteeDetail }) => {
   const { t } = useTranslation()
   const update = (patch: Patch) => rpc.committees.update({ id: committee.id, ...patch })
   const hasMet = committee.meetingCount > 0
   return (
     <DetailSection title={t('committees.identity')}>
       <DetailFields>
-        <TextField
-          label={t('committees.name')}
-          value={committee.name}
-          schema={schemas.name}
-          autoFocus={isNew}
-          save={(name) => update({ name })}
-        />
         <SelectField
           label={t('committees.kind')}
           value={committee.kind}

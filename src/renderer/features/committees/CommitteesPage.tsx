@@ -17,7 +17,7 @@ export const CommitteesPage = () => {
   const [text, setText] = useKeptText('committees')
   const [isAdding, setAdding] = useState(false)
   const [added, setAdded] = useState<string | null>(null)
-  const { data: committees, error } = useQuery(orpc.committees.list.queryOptions())
+  const { data: committees } = useQuery(orpc.committees.list.queryOptions())
   const rows = (committees ?? []).filter((row) =>
     matches(text, row.name, row.code, t(`enums.committeeKind.${row.kind}`)),
   )
@@ -42,7 +42,6 @@ export const CommitteesPage = () => {
           />
         )}
         isLoading={committees === undefined}
-        problem={error}
         empty={{ sentence: t('committees.empty'), action: add }}
         invitation={committees?.length === 0 ? t('committees.invitationFirst') : t('committees.invitation')}
         selectedId={id}

@@ -19,7 +19,7 @@ import { PhaseEffect } from './PhaseEffect.tsx'
 export const DecisionDetail = ({ id, onRemoved }: { id: string; onRemoved: () => void }) => {
   const { t } = useTranslation()
   const { act } = useAct()
-  const { data: decision, error } = useQuery(orpc.decisions.get.queryOptions({ input: { id } }))
+  const { data: decision, error } = useQuery(orpc.decisions.get.queryOptions({ input: { id }, throwOnError: false }))
   const { meeting, isFrozen } = useOrigin(decision?.meetingId)
   if (error) return <DetailProblem error={error} />
   if (!decision || !meeting) return null

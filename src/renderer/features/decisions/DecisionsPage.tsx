@@ -25,7 +25,7 @@ export const DecisionsPage = () => {
   const navigate = useNavigate()
   const filter = useFollowFilter('decisions')
   const { search, state, committeeId } = filter
-  const { rows, isLoading, error, onRange } = usePagedRows((window) =>
+  const { rows, isLoading, onRange } = usePagedRows((window) =>
     orpc.decisions.list.queryOptions({ input: { ...window, search, state, committeeId } }),
   )
   const isFiltered = state !== 'all' || committeeId !== null
@@ -55,7 +55,6 @@ export const DecisionsPage = () => {
       renderAction={(row, tabIndex) => <RowStatus row={row} tabIndex={tabIndex} />}
       onRange={onRange}
       isLoading={isLoading}
-      problem={error}
       empty={
         isFiltered
           ? { sentence: t('decisions.noneFiltered'), action: { label: t('common.showAll'), run: showAll } }

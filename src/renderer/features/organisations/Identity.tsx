@@ -16,19 +16,14 @@ import { SiretField } from './SiretField.tsx'
 
 const schemas = Organisation.shape
 
-interface IdentityProps {
-  organisation: OrganisationDetail
-  isNew: boolean
-}
-
 type Patch = Omit<Parameters<typeof rpc.organisations.update>[0], 'id'>
 
 /** What an organisation is. */
-export const Identity = ({ organisation, isNew }: IdentityProps) => {
+export const Identity = ({ organisation }: { organisation: OrganisationDetail }) => {
   const { t } = useTranslation()
   const { data: initiative } = useQuery(orpc.initiative.get.queryOptions())
   const update = (patch: Patch) => rpc.organisations.update({ id: organisation.id, ...patch })
-  const text = (field: 'name' | 'naf' | 'activity' | 'website') => ({
+  const text = (field: 'naf' | 'activity' | 'website') => ({
     label: t(`organisations.${field}`),
     value: organisation[field],
     schema: schemas[field],
@@ -37,7 +32,6 @@ export const Identity = ({ organisation, isNew }: IdentityProps) => {
   return (
     <DetailSection title={t('organisations.identity')}>
       <DetailFields>
-        <TextField {...text('name')} autoFocus={isNew} />
         <SelectField
           label={t('organisations.kind')}
           value={organisation.kind}

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Organisation } from '../../../shared/organisations/organisations.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { Detail, DetailProblem, RemoveMenu } from '../../ui/Detail.tsx'
+import { TitleField } from '../../ui/fields/TextField.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { Contacts } from './Contacts.tsx'
 import { Identity } from './Identity.tsx'
@@ -19,7 +21,9 @@ interface OrganisationDetailProps {
 export const OrganisationDetail = ({ id, isNew, onRemoved }: OrganisationDetailProps) => {
   const { t } = useTranslation()
   const { act } = useAct()
-  const { data: organisation, error } = useQuery(orpc.organisations.get.queryOptions({ input: { id } }))
+  const { data: organisation, error } = useQuery(
+    orpc.organisations.get.queryOptions({ input: { id }, throwOnError: false }),
+  )
   if (error) return <DetailProblem error={error} />
   if (!organisation) return null
   const { name } = organisation
@@ -28,7 +32,15 @@ export const OrganisationDetail = ({ id, isNew, onRemoved }: OrganisationDetailP
   }
   return (
     <Detail
-      title={name}
+      title={
+        <TitleField
+          label={t('organisations.name')}
+          value={name}
+          schema={Organisation.shape.name}
+          autoFocus={isNew}
+          save={(next) => rpc.organisations.update({ id, name: next })}
+        />
+      }
       menu={
         <RemoveMenu
           label={t('organisations.more', { name })}
@@ -37,7 +49,7 @@ export const OrganisationDetail = ({ id, isNew, onRemoved }: OrganisationDetailP
         />
       }
     >
-      <Identity organisation={organisation} isNew={isNew} />
+      <Identity organisation={organisation} />
       <Contacts organisationId={id} contacts={organisation.contacts} />
       <Seats organisationId={id} />
     </Detail>

@@ -20,7 +20,7 @@ export const OrganisationFilters = ({ role, onRole, zoneId, onZone }: Organisati
   const { t } = useTranslation()
   const { data: initiative } = useQuery(orpc.initiative.get.queryOptions())
   const zones = initiative?.zones ?? []
-  const clear = (label: string) => ({ 'aria-label': `${t('common.clear')} : ${label}` })
+  const clear = (label: string) => ({ 'aria-label': t('common.clearField', { label }) })
   return (
     <div className={classes.filters}>
       <Select

@@ -24,7 +24,7 @@ export const OrganisationsPage = () => {
   const [search] = useDebouncedValue(text, 150)
   const [isAdding, setAdding] = useState(false)
   const [added, setAdded] = useState<string | null>(null)
-  const { rows, isLoading, error, onRange } = usePagedRows((window) =>
+  const { rows, isLoading, onRange } = usePagedRows((window) =>
     orpc.organisations.list.queryOptions({
       input: { ...window, search, role: role === '' ? null : role, zoneId: zoneId === '' ? null : zoneId },
     }),
@@ -50,7 +50,6 @@ export const OrganisationsPage = () => {
         renderRow={(row) => <Row row={row} />}
         onRange={onRange}
         isLoading={isLoading}
-        problem={error}
         empty={
           isFiltered
             ? { sentence: t('organisations.noneFiltered'), action: { label: t('common.showAll'), run: showAll } }

@@ -54,10 +54,13 @@ interface TitleFieldProps extends FieldProps<string> {
   schema?: z.ZodType
   /** Rank of the heading that it stands for. */
   order?: 2 | 3
+  /** Takes the focus when it appears: the name of a record just added. */
+  autoFocus?: boolean
 }
 
 /** The name of a record, edited in place of its heading. */
-export const TitleField = ({ label, value, save, schema, disabled, className, order = 2 }: TitleFieldProps) => {
+export const TitleField = (props: TitleFieldProps) => {
+  const { label, value, save, schema, disabled, className, order = 2, autoFocus } = props
   const field = useAutosave<string>({ value, save, validate: schema && ((text) => refusalOf(schema, text)) })
   const Heading = order === 2 ? 'h2' : 'h3'
   return (
@@ -65,6 +68,7 @@ export const TitleField = ({ label, value, save, schema, disabled, className, or
       <Heading className="sr-only">{field.draft}</Heading>
       <TextInput
         aria-label={label}
+        autoFocus={autoFocus}
         readOnly={disabled}
         value={field.draft}
         error={field.error}

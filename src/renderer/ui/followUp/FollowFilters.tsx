@@ -27,7 +27,7 @@ export const FollowFilters = ({ filter }: { filter: FollowFilter }) => {
           data={committees.map(({ id, name }) => ({ value: id, label: name }))}
           value={filter.committeeId}
           clearable
-          clearButtonProps={{ 'aria-label': `${t('common.clear')} : ${t('followUp.committee')}` }}
+          clearButtonProps={{ 'aria-label': t('common.clearField', { label: t('followUp.committee') }) }}
           onChange={filter.setCommitteeId}
         />
       ) : null}
