@@ -105,6 +105,14 @@ function numberFor(db: ReadDb, meeting: MeetingRecord, date: CalendarDate): Pick
   return { year, number: lastMeetingNumber(db, meeting.committeeId, year) + 1 }
 }
 
+// The phase follows the date, unless the officer chose another.
+function phaseFor(db: ReadDb, meeting: MeetingRecord, date: CalendarDate): Id | null {
+  if (date === meeting.date) return meeting.phaseId
+  const phases = findPhases(db)
+  const wasChosen = meeting.phaseId !== (phaseAt(phases, meeting.date)?.id ?? null)
+  return wasChosen ? meeting.phaseId : (phaseAt(phases, date)?.id ?? null)
+}
+
 type MeetingPatch = { id: Id } & Partial<
   Pick<
     Meeting,
@@ -137,7 +145,7 @@ export function changeMeeting(db: Db, { id, ...patch }: MeetingPatch): void {
     const path = patch.startTime === undefined ? 'endTime' : 'startTime'
     throw new AppError('INVALID_INPUT', { issues: [{ path, message: 'timesReversed' }] })
   }
-  updateMeeting(db, id, { ...patch, ...numberFor(db, meeting, date) })
+  updateMeeting(db, id, { phaseId: phaseFor(db, meeting, date), ...patch, ...numberFor(db, meeting, date) })
 }
 
 /** Errors: NOT_FOUND, FROZEN; IN_USE once minutes of it were frozen, even if they no longer are. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { dossierWithCopil } from '../../../tests/support/copil.ts'
 import { richParagraphs } from '../../shared/richText.ts'
 
@@ -147,6 +147,44 @@ test('a meeting belongs to the phase of its date: real dates first, then planned
   expect(await phaseOn('2023-03-01')).toBe('')
   context.session.connection().prepare(`UPDATE phase SET actual_start = '2022-10-13' WHERE id = ?`).run(second?.id)
   expect(await phaseOn('2023-03-02')).toBe('Phase opérationnelle 1')
+})
+
+test('the phase of a meeting follows its date, unless another was chosen', async () => {
+  const { client, meetOn } = await dossierWithCopil()
+  const [first, second, third] = await client.phases.list()
+  await client.phases.update({ id: first?.id ?? '', plannedStart: '2022-04-01', plannedEnd: '2022-10-31' })
+  await client.phases.update({ id: second?.id ?? '', plannedStart: '2022-11-01', plannedEnd: '2023-02-28' })
+  const id = await meetOn('2022-10-12')
+  const move = async (date: string) => {
+    await client.meetings.update({ id, date })
+    return (await client.meetings.get({ id })).phaseName
+  }
+  expect(await move('2022-11-15')).toBe('Phase opérationnelle 1')
+  expect(await move('2022-12-15')).toBe('Phase opérationnelle 1')
+  await client.meetings.update({ id, phaseId: third?.id ?? '' })
+  expect(await move('2022-10-13')).toBe('Phase opérationnelle 2')
+  await client.meetings.update({ id, phaseId: null, date: '2022-10-14' })
+  expect(await move('2022-10-15')).toBe('')
+})
+
+test('a meeting is read with a handful of queries, whatever the length of its agenda and attendance', async () => {
+  const { client, context, meetOn, officerId } = await dossierWithCopil()
+  const id = await meetOn('2023-02-07')
+  const prepare = vi.spyOn(context.session.connection(), 'prepare')
+  const queries = async () => {
+    prepare.mockClear()
+    await client.meetings.get({ id })
+    return prepare.mock.calls.length
+  }
+  const before = await queries()
+  for (let rank = 1; rank <= 20; rank += 1) {
+    const item = await client.meetings.addItem({ meetingId: id, title: `Point ${rank}` })
+    await client.meetings.updateItem({ id: item.id, presenter: { contactId: officerId, organisationId: null } })
+    await client.meetings.addGuest({ meetingId: id, contactId: officerId })
+  }
+  await client.meetings.markAllPresent({ meetingId: id })
+  expect(await queries()).toBe(before)
+  expect(before).toBeLessThanOrEqual(8)
 })
 
 test('a meeting is renumbered, unless the number is taken', async () => {

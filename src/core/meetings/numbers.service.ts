@@ -20,8 +20,7 @@ export function takeNumber(db: Db, meetingId: Id, kind: keyof typeof series): { 
   const meeting = demandWritable(db, meetingId)
   const { code } = found(getCommittee(db, meeting.committeeId), 'committee')
   const { field, number } = series[kind]
-  const last = meeting[field] === 0 ? lastRemovedRank(db, meeting, field) : meeting[field]
-  const rank = last + 1
+  const rank = Math.max(meeting[field], lastRemovedRank(db, meeting, field)) + 1
   updateMeeting(db, meetingId, { [field]: rank })
   return { rank, number: number({ committeeCode: code, year: meeting.year, number: meeting.number }, rank) }
 }
