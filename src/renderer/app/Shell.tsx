@@ -54,8 +54,8 @@ export const Shell = ({ dossier }: { dossier: OpenDossier }) => {
 
 const useSection = () => {
   const pathname = useRouterState({ select: (state) => state.location.pathname })
-  const first = `/${pathname.split('/')[1] ?? ''}`
-  return sections.find((section) => section.path === first)?.key ?? (first === '/settings' ? 'settings' : null)
+  const first = pathname.split('/')[1] ?? ''
+  return sections.find(({ path }) => path.split('/')[1] === first)?.key ?? (first === 'settings' ? 'settings' : null)
 }
 
 /** Alt + ← →: the Electron window has no such keys of its own. */

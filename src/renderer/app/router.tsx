@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { meetingTabs } from '../features/meetings/meetingTabs.ts'
 import { initiativeTabs } from './initiativeTabs.ts'
 import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
 import { RootScreen } from './RootScreen.tsx'
@@ -52,6 +53,13 @@ const actions = createRoute({
   component: lazyRouteComponent(() => import('../features/actions/ActionsPage.tsx'), 'ActionsPage'),
 })
 
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/{-$id}',
+  validateSearch: z.object({ tab: z.enum(meetingTabs).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./MeetingsScreen.tsx'), 'MeetingsScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -60,7 +68,7 @@ const settings = createRoute({
 
 /** Every address. The part after # is the place: it can be copied, and works in each host. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, initiative, organisations, committees, decisions, actions, settings]),
+  routeTree: root.addChildren([today, initiative, organisations, committees, meetings, decisions, actions, settings]),
   history: createHashHistory(),
   // In the place of the section that failed: the rest of the window still works.
   defaultErrorComponent: RouteFailed,

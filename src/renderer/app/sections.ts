@@ -1,4 +1,12 @@
-import { IconBuilding, IconChecklist, IconCompass, IconGavel, IconSun, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconCalendarEvent,
+  IconChecklist,
+  IconCompass,
+  IconGavel,
+  IconSun,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 
 /**
  * The navigation, in the order of Alt + 1…9. A section is one line here and one route in `router.tsx`; its name is
@@ -9,6 +17,7 @@ export const sections = [
   { key: 'initiative', path: '/initiative', icon: IconCompass },
   { key: 'organisations', path: '/organisations/{-$id}', icon: IconBuilding },
   { key: 'committees', path: '/committees/{-$id}', icon: IconUsersGroup },
+  { key: 'meetings', path: '/meetings/{-$id}', icon: IconCalendarEvent },
   { key: 'decisions', path: '/decisions/{-$id}', icon: IconGavel },
   { key: 'actions', path: '/actions/{-$id}', icon: IconChecklist },
 ] as const

@@ -9,6 +9,8 @@ import { fieldErrorsEn } from './en/fieldErrors.ts'
 import { filesEn } from './en/files.ts'
 import { followUpEn } from './en/followUp.ts'
 import { initiativeEn } from './en/initiative.ts'
+import { meetingsEn } from './en/meetings.ts'
+import { minutesEn } from './en/minutes.ts'
 import { missingEn } from './en/missing.ts'
 import { organisationsEn } from './en/organisations.ts'
 import { phasesEn } from './en/phases.ts'
@@ -29,6 +31,8 @@ export const en: typeof fr = {
   files: filesEn,
   followUp: followUpEn,
   initiative: initiativeEn,
+  meetings: meetingsEn,
+  minutes: minutesEn,
   missing: missingEn,
   organisations: organisationsEn,
   phases: phasesEn,

@@ -8,6 +8,8 @@ import { fieldErrorsFr } from './fr/fieldErrors.ts'
 import { filesFr } from './fr/files.ts'
 import { followUpFr } from './fr/followUp.ts'
 import { initiativeFr } from './fr/initiative.ts'
+import { meetingsFr } from './fr/meetings.ts'
+import { minutesFr } from './fr/minutes.ts'
 import { missingFr } from './fr/missing.ts'
 import { organisationsFr } from './fr/organisations.ts'
 import { phasesFr } from './fr/phases.ts'
@@ -28,6 +30,8 @@ export const fr = {
   files: filesFr,
   followUp: followUpFr,
   initiative: initiativeFr,
+  meetings: meetingsFr,
+  minutes: minutesFr,
   missing: missingFr,
   organisations: organisationsFr,
   phases: phasesFr,

@@ -22,7 +22,8 @@ export interface PartyInputProps {
   onChange: (party: PartyView | null) => void
 }
 
-const keyOf = (party: PartyView) => `${party.organisationId ?? ''}/${party.contactId ?? ''}`
+// A contact is of one organisation only, which not every place that names the contact tells.
+const keyOf = (party: PartyView) => party.contactId ?? party.organisationId ?? ''
 
 /** Who is in charge, searched among organisations and contacts: for forms. A field that saves by itself is `PartyPicker`. */
 export const PartyInput = (props: PartyInputProps) => {

@@ -1,0 +1,129 @@
+import { Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MeetingRow } from '../../../shared/meetings/meetings.contract.ts'
+import { orpc } from '../../query.ts'
+import { listDate } from '../../ui/format.ts'
+import { ListDetail } from '../../ui/ListDetail.tsx'
+import { ListRow } from '../../ui/ListRow.tsx'
+import { matches } from '../../ui/match.ts'
+import { meetingName } from '../../ui/meetingName.ts'
+import { useKeptText } from '../../ui/memory.ts'
+import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { todayDate } from '../../ui/today.ts'
+import { MeetingDetail, type MeetingPanels } from './MeetingDetail.tsx'
+import classes from './meetings.module.css'
+import { groupOf, inGroups } from './meetingGroups.ts'
+import { NewMeetingDialog } from './NewMeetingDialog.tsx'
+import { statusTone } from './statusTone.ts'
+
+const path = '/meetings/{-$id}'
+
+/** The meetings of the démarche, and the one chosen. `panels` are the tabs that other features fill. */
+export const MeetingsPage = ({ panels }: { panels: MeetingPanels }) => {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { id = null } = useParams({ from: path })
+  const { tab = 'preparation' } = useSearch({ from: path })
+  const [filter, setFilter] = useKeptText('meetings')
+  const [committeeId, setCommitteeId] = useKeptText('meetings-committee')
+  const [isCreating, setCreating] = useState(false)
+  const list = useQuery(orpc.meetings.list.queryOptions({ input: {} }))
+  const rows = useShownMeetings(list.data, filter, committeeId)
+  const chosen = list.data?.find((row) => row.id === id)
+  const create = { label: t('meetings.new'), run: () => setCreating(true) }
+  const select = (next: string, isStep: boolean) =>
+    void navigate({ to: path, params: { id: next }, search: { tab }, replace: isStep })
+  return (
+    <>
+      <ListDetail<MeetingRow>
+        name="meetings"
+        title={t('meetings.title')}
+        label={t('meetings.title')}
+        create={create}
+        filter={{ text: filter, onChange: setFilter }}
+        tools={<CommitteeFilter meetings={list.data ?? []} value={committeeId} onChange={setCommitteeId} />}
+        rows={rows}
+        idOf={(row) => row.id}
+        rowHeight={48}
+        groupOf={(row) => groupWords(groupOf(row, todayDate()), rows)}
+        renderRow={(row) => (
+          <ListRow
+            title={meetingName(row)}
+            aside={listDate(row.date)}
+            second={<StatusBadge tone={statusTone[row.status]} word={t(`enums.meetingStatus.${row.status}`)} />}
+          />
+        )}
+        isLoading={list.isPending}
+        empty={{ sentence: t('meetings.empty'), action: create }}
+        invitation={t('meetings.invitation')}
+        selectedId={id}
+        labelOfSelected={chosen ? meetingName(chosen) : undefined}
+        onSelect={select}
+        onBack={() => void navigate({ to: path, params: { id: undefined } })}
+      >
+        {id === null ? null : <MeetingDetail id={id} tab={tab} panels={panels} />}
+      </ListDetail>
+      <NewMeetingDialog
+        isOpen={isCreating}
+        meetings={list.data ?? []}
+        committeeId={committeeId === '' ? (chosen?.committeeId ?? null) : committeeId}
+        onClose={() => setCreating(false)}
+      />
+    </>
+  )
+
+  function groupWords(group: ReturnType<typeof groupOf>, shown: readonly MeetingRow[]): string {
+    if (group === 'upcoming') return t('meetings.group.upcoming')
+    if (group !== 'toWrite' && group !== 'toValidate') return group
+    const count = shown.filter((row) => groupOf(row, todayDate()) === group).length
+    return t(`meetings.group.${group}`, { count })
+  }
+}
+
+const useShownMeetings = (meetings: readonly MeetingRow[] | undefined, filter: string, committeeId: string) => {
+  const { t } = useTranslation()
+  return useMemo(
+    () =>
+      inGroups(meetings ?? [], todayDate()).filter(
+        (row) =>
+          (committeeId === '' || row.committeeId === committeeId) &&
+          matches(
+            filter,
+            meetingName(row),
+            row.committeeName,
+            listDate(row.date),
+            t(`enums.meetingStatus.${row.status}`),
+          ),
+      ),
+    [meetings, filter, committeeId, t],
+  )
+}
+
+interface CommitteeFilterProps {
+  meetings: readonly MeetingRow[]
+  value: string
+  onChange: (committeeId: string) => void
+}
+
+/** Only where several bodies have met: one body needs no filter. */
+const CommitteeFilter = ({ meetings, value, onChange }: CommitteeFilterProps) => {
+  const { t } = useTranslation()
+  const names = new Map(meetings.map((row) => [row.committeeId, row.committeeName]))
+  if (names.size < 2) return null
+  return (
+    <Select
+      className={classes.committeeFilter}
+      aria-label={t('meetings.committeeFilter')}
+      data={[
+        { value: '', label: t('meetings.allCommittees') },
+        ...[...names].map(([id, name]) => ({ value: id, label: name })),
+      ]}
+      value={value}
+      allowDeselect={false}
+      onChange={(chosen) => onChange(chosen ?? '')}
+    />
+  )
+}

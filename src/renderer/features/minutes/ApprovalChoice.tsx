@@ -1,0 +1,82 @@
+import { Anchor, Button, Radio } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { approvalOutcomes, type Meeting, type MeetingRow } from '../../../shared/meetings/meetings.contract.ts'
+import { rpc } from '../../rpc.ts'
+import { meetingName } from '../../ui/meetingName.ts'
+import { hrefOf } from '../../ui/places.ts'
+import { saveState } from '../../ui/saveState.ts'
+import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { useAct } from '../../ui/useAct.ts'
+import { useAutosave } from '../../ui/useAutosave.ts'
+import classes from './ApprovalChoice.module.css'
+import { isFrozen, type PanelProps } from './panel.ts'
+
+/** What was decided about the previous minutes; once approved, the way to freeze them. */
+export const ApprovalChoice = ({ meeting, minutes }: PanelProps) => {
+  const { t } = useTranslation()
+  const { previous } = minutes
+  if (previous === null) return <p className={classes.words}>{t('minutes.approval.none')}</p>
+  return (
+    <div className={classes.approval}>
+      <Outcome meeting={meeting} name={meetingName(previous)} />
+      <Previous meeting={meeting} previous={previous} />
+    </div>
+  )
+}
+
+const Outcome = ({ meeting, name }: { meeting: Meeting; name: string }) => {
+  const { t } = useTranslation()
+  const field = useAutosave<Meeting['approval']>({
+    value: meeting.approval,
+    save: (approval) => rpc.meetings.update({ id: meeting.id, approval }),
+    isUndoable: true,
+  })
+  return (
+    <Radio.Group
+      label={t('minutes.approval.outcome', { name })}
+      value={field.draft}
+      error={field.error}
+      readOnly={isFrozen(meeting)}
+      onChange={(chosen) => field.commit(approvalOutcomes.find((outcome) => outcome === chosen) ?? null)}
+    >
+      <div className={classes.outcomes}>
+        {approvalOutcomes.map((outcome) => (
+          <Radio
+            key={outcome}
+            value={outcome}
+            label={t(`enums.approvalOutcome.${outcome}`)}
+            disabled={isFrozen(meeting) && outcome !== meeting.approval}
+          />
+        ))}
+      </div>
+    </Radio.Group>
+  )
+}
+
+const Previous = ({ meeting, previous }: { meeting: Meeting; previous: MeetingRow }) => {
+  const { t } = useTranslation()
+  const { act, isActing } = useAct()
+  const name = meetingName(previous)
+  if (previous.status === 'validated')
+    return <StatusBadge tone="done" word={t('minutes.approval.isFrozen', { name })} />
+  const isApproved = meeting.approval === 'approved' || meeting.approval === 'approvedWithRemarks'
+  if (!isApproved || isFrozen(meeting)) return null
+  if (previous.status !== 'circulated') {
+    const status = t(`enums.meetingStatus.${previous.status}`).toLowerCase()
+    return (
+      <p className={classes.words}>
+        {t('minutes.approval.notCirculated', { name, status })}{' '}
+        <Anchor href={hrefOf('meetings', previous.id)}>{t('minutes.approval.open', { name })}</Anchor>
+      </p>
+    )
+  }
+  const freeze = async () => {
+    if (!(await saveState.settled())) return
+    await act(() => rpc.minutes.freeze({ meetingId: previous.id }), t('minutes.approval.frozen', { name }))
+  }
+  return (
+    <Button variant="filled" loading={isActing} onClick={() => void freeze()}>
+      {t('minutes.approval.freeze', { name })}
+    </Button>
+  )
+}

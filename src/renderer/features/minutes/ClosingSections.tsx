@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Action } from '../../../shared/actions/actions.contract.ts'
+import type { Decision } from '../../../shared/decisions/decisions.contract.ts'
+import type { Minutes } from '../../../shared/minutes/minutes.contract.ts'
+import type { RichText } from '../../../shared/richText.ts'
+import { rpc } from '../../rpc.ts'
+import { TagsField } from '../../ui/fields/TagsField.tsx'
+import type { closingParts } from './MinutesOutline.tsx'
+import classes from './MinutesTab.module.css'
+import { NextMeeting } from './NextMeeting.tsx'
+import { isFrozen, type PanelProps } from './panel.ts'
+import { Records } from './Records.tsx'
+import { WritingField } from './WritingField.tsx'
+
+interface ClosingSectionsProps extends PanelProps {
+  /** Those outside the agenda. */
+  decisions: readonly Decision[]
+  actions: readonly Action[]
+}
+
+/** What the minutes say after the agenda: progress, open points, other business, next meeting, annexes. */
+export const ClosingSections = ({ meeting, minutes, decisions, actions }: ClosingSectionsProps) => {
+  const { t } = useTranslation()
+  const isReadOnly = isFrozen(meeting)
+  const { id } = meeting
+  return (
+    <>
+      <Part part="progress">
+        <Progress progress={minutes.progress} />
+        <WritingField
+          name={t('minutes.closing.progressOf')}
+          placeholder={t('minutes.closing.progressPlaceholder')}
+          value={meeting.progress}
+          save={(progress: RichText) => rpc.meetings.update({ id, progress })}
+          isReadOnly={isReadOnly}
+        />
+      </Part>
+      <Part part="openPoints">
+        <WritingField
+          name={t('minutes.closing.openPoints')}
+          placeholder={t('minutes.closing.openPointsPlaceholder')}
+          value={meeting.openPoints}
+          save={(openPoints: RichText) => rpc.meetings.update({ id, openPoints })}
+          isReadOnly={isReadOnly}
+        />
+      </Part>
+      <Part part="otherBusiness">
+        <WritingField
+          name={t('minutes.closing.otherBusiness')}
+          placeholder={t('minutes.closing.otherBusinessPlaceholder')}
+          value={meeting.otherBusiness}
+          save={(otherBusiness: RichText) => rpc.meetings.update({ id, otherBusiness })}
+          isReadOnly={isReadOnly}
+        />
+        <Records
+          meetingId={id}
+          agendaItemId={null}
+          where={t('minutes.whereOther')}
+          decisions={decisions}
+          actions={actions}
+          isReadOnly={isReadOnly}
+        />
+      </Part>
+      <Part part="next">
+        <NextMeeting meeting={meeting} minutes={minutes} />
+      </Part>
+      <Part part="annexes">
+        <TagsField
+          label={t('minutes.closing.annexesOf')}
+          placeholder={t('minutes.closing.annexesPlaceholder')}
+          value={meeting.annexes}
+          save={(annexes) => rpc.meetings.update({ id, annexes })}
+          disabled={isReadOnly}
+        />
+      </Part>
+    </>
+  )
+}
+
+const Part = ({ part, children }: { part: (typeof closingParts)[number]; children: ReactNode }) => {
+  const { t } = useTranslation()
+  return (
+    <section id={`part-${part}`} className={classes.section} aria-labelledby={`part-title-${part}`}>
+      <h3 id={`part-title-${part}`} className={classes.title} tabIndex={-1}>
+        {t(`minutes.closing.${part}`)}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+/** Counted from the dossier: nobody types these. */
+const Progress = ({ progress }: { progress: Minutes['progress'] }) => {
+  const { t } = useTranslation()
+  const { phaseName, milestonesDone, milestonesTotal, decisionsDone, decisionsTotal, actionsDone, actionsTotal } =
+    progress
+  const late = progress.actionsLate
+  const lines = [
+    milestonesTotal === 0
+      ? ''
+      : t('minutes.closing.milestones', { phase: phaseName, done: milestonesDone, total: milestonesTotal }),
+    decisionsTotal === 0 ? '' : t('minutes.closing.decisions', { done: decisionsDone, total: decisionsTotal }),
+    actionsTotal === 0
+      ? ''
+      : [
+          t('minutes.closing.actions', { done: actionsDone, total: actionsTotal }),
+          late > 0 ? t('minutes.closing.actionsLate', { count: late }) : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+  ].filter((line) => line !== '')
+  if (lines.length === 0) return null
+  return (
+    <ul className={classes.counts}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+const controls = '[contenteditable="true"], input:not([readonly]), textarea, [role="radio"][tabindex="0"], button'
+
+/** Long enough for a lazily loaded screen; after that the officer has gone on to something else. */
+const PATIENCE = 4000
+
+const focusIn = (id: string): boolean => {
+  const place = document.getElementById(id)
+  place?.scrollIntoView({ block: 'center' })
+  // A rich text’s own field, rather than the first button of its toolbar.
+  const target =
+    place?.querySelector<HTMLElement>('[contenteditable="true"]') ?? place?.querySelector<HTMLElement>(controls)
+  target?.focus()
+  return target !== null && target !== undefined
+}
+
+/** Puts the focus into the field inside the element with this id, now or as soon as its screen shows it. */
+export const focusField = (id: string): void => {
+  if (focusIn(id)) return
+  const observer = new MutationObserver(() => {
+    if (focusIn(id)) observer.disconnect()
+  })
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['contenteditable'],
+  })
+  window.setTimeout(() => observer.disconnect(), PATIENCE)
+}

@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DocumentRequest, SavedDocument } from '../../shared/documents/documents.contract.ts'
+import { rpc } from '../rpc.ts'
+import { chooseFile } from './chooseFile.ts'
+import { saveState } from './saveState.ts'
+import { showToast } from './toasts.ts'
+import { useAct } from './useAct.ts'
+
+/** A document written in this session. */
+export interface Written extends SavedDocument {
+  at: Date
+}
+
+let written: ReadonlyMap<string, Written> = new Map()
+const listeners = new Set<() => void>()
+const keyOf = ({ kind, meetingId }: DocumentRequest) => `${kind} ${meetingId}`
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const keep = (request: DocumentRequest, document: SavedDocument) => {
+  written = new Map(written).set(keyOf(request), { ...document, at: new Date() })
+  for (const listener of listeners) listener()
+}
+
+/** The last time this document was written since the window is open. */
+export const useWritten = (request: DocumentRequest): Written | undefined =>
+  useSyncExternalStore(subscribe, () => written.get(keyOf(request)))
+
+/** Writes a Word document where the officer chooses, under the name it should have, and opens it. */
+export const useSaveDocument = () => {
+  const { t } = useTranslation()
+  const { act, isActing } = useAct()
+  const saveDocument = async (request: DocumentRequest) => {
+    // What is being typed belongs in the document.
+    if (!(await saveState.settled())) return
+    const suggested = await act(() => rpc.documents.suggest(request))
+    if (!suggested) return
+    const { fileName, folder } = suggested
+    const title = t('files.saveDocument')
+    const chosen = await chooseFile({
+      act: 'save',
+      kind: 'document',
+      title,
+      suggestedName: fileName,
+      folder,
+      canReplace: true,
+    })
+    if (!chosen) return
+    const document = await act(() => rpc.documents.save({ ...request, path: chosen.path, mayReplace: chosen.replaces }))
+    if (!document) return
+    keep(request, document)
+    const { path } = document
+    showToast({
+      message: t(document.wasOpened ? 'minutes.documents.saved' : 'minutes.documents.savedNotOpened', { path }),
+    })
+  }
+  return { saveDocument, isSaving: isActing }
+}
