@@ -32,8 +32,8 @@ interface MeetingDetailProps {
 export const MeetingDetail = ({ id, tab, panels }: MeetingDetailProps) => {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const meeting = useQuery(orpc.meetings.get.queryOptions({ input: { id } }))
-  const minutes = useQuery(orpc.minutes.get.queryOptions({ input: { meetingId: id } }))
+  const meeting = useQuery(orpc.meetings.get.queryOptions({ input: { id }, throwOnError: false }))
+  const minutes = useQuery(orpc.minutes.get.queryOptions({ input: { meetingId: id }, throwOnError: false }))
   const error = meeting.error ?? minutes.error
   if (error) return <EmptyState sentence={errorSentence(error)} />
   if (!meeting.data || !minutes.data) return null
