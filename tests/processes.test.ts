@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { isDefinedError, safe } from '@orpc/client'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from './support/core.ts'

@@ -67,7 +67,7 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
         <header className={classes.header}>
           <h1 className={classes.title}>{title}</h1>
           {create ? (
-            <Tooltip label={`${create.label} (${modifierName}+N)`}>
+            <Tooltip label={t('common.withShortcut', { label: create.label, keys: `${modifierName}+N` })}>
               <ActionIcon aria-label={create.label} onClick={create.run}>
                 <IconPlus size={18} />
               </ActionIcon>

@@ -22,9 +22,7 @@ export const MeetingsToDo = ({ kind, meetings }: MeetingsToDoProps) => {
         <DayLine
           key={meeting.id}
           href={hrefOf('meetings', meeting.id)}
-          title={`${meeting.committeeName} n°\u00A0${meeting.number} · ${listDate(meeting.date)}${
-            meeting.startTime ? `, ${clock(meeting.startTime)}` : ''
-          }`}
+          title={t('today.meeting', { name: meeting.committeeName, number: meeting.number, date: moment(meeting) })}
           second={<NextStep meeting={meeting} />}
           aside={<Deadline meeting={meeting} kind={kind} />}
         />
@@ -32,6 +30,9 @@ export const MeetingsToDo = ({ kind, meetings }: MeetingsToDoProps) => {
     </DayList>
   )
 }
+
+const moment = ({ date, startTime }: MeetingToDo): string =>
+  startTime ? `${listDate(date)}, ${clock(startTime)}` : listDate(date)
 
 const NextStep = ({ meeting }: { meeting: MeetingToDo }) => {
   const { t } = useTranslation()

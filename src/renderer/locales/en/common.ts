@@ -20,6 +20,7 @@ export const commonEn: typeof commonFr = {
   nothingMatches: 'Nothing matches “{{filter}}”.',
   showAll: 'Show all',
   resizeList: 'Width of the list',
+  withShortcut: '{{label}} ({{keys}})',
   openCalendar: 'Open the calendar: {{label}}',
   calendar: 'Calendar',
   datePlaceholder: 'dd/mm/yyyy',

@@ -9,6 +9,7 @@ export const todayEn: typeof todayFr = {
   milestones: 'Milestones and deliverables of the phase',
   phase: 'Current phase',
   phaseUntil: 'planned end {{date}}',
+  meeting: '{{name}} no. {{number}} · {{date}}',
   next: 'Next step: {{status}}',
   missing: 'Missing: {{missing}}',
   writeBefore: 'to circulate before {{date}}',

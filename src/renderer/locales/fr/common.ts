@@ -19,6 +19,7 @@ export const commonFr = {
   nothingMatches: 'Rien ne correspond à « {{filter}} ».',
   showAll: 'Tout afficher',
   resizeList: 'Largeur de la liste',
+  withShortcut: '{{label}} ({{keys}})',
   openCalendar: 'Ouvrir le calendrier : {{label}}',
   calendar: 'Calendrier',
   datePlaceholder: 'jj/mm/aaaa',

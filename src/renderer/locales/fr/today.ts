@@ -8,6 +8,7 @@ export const todayFr = {
   milestones: 'Jalons et livrables de la phase',
   phase: 'Phase en cours',
   phaseUntil: 'fin prévue {{date}}',
+  meeting: '{{name}} n° {{number}} · {{date}}',
   next: 'Étape suivante : {{status}}',
   missing: 'Il manque : {{missing}}',
   writeBefore: 'à diffuser avant le {{date}}',
