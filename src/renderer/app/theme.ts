@@ -132,9 +132,11 @@ export const theme = createTheme({
             },
     }),
     InputWrapper: Input.Wrapper.extend({
+      // The explanation comes after the field: fields side by side stay in line.
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] },
       styles: {
         label: { fontWeight: 400, fontSize: 13, color: 'var(--mantine-color-dimmed)', marginBottom: 2 },
-        description: { fontSize: 12 },
+        description: { fontSize: 12, marginTop: 4 },
         error: { fontSize: 12, marginTop: 4 },
       },
     }),

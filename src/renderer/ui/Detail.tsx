@@ -44,8 +44,18 @@ export const DetailSection = ({ title, action, children }: DetailSectionProps) =
   </section>
 )
 
-/** Fields in columns of equal width, as many as fit. */
-export const DetailFields = ({ children }: { children: ReactNode }) => <div className={classes.fields}>{children}</div>
+interface DetailFieldsProps {
+  /** None of the fields can be changed, and they look it. */
+  isClosed?: boolean
+  children: ReactNode
+}
+
+/** Fields in two columns of equal width; in one where two do not fit. */
+export const DetailFields = ({ isClosed = false, children }: DetailFieldsProps) => (
+  <div className={classes.fields} data-closed={isClosed}>
+    {children}
+  </div>
+)
 
 /** A field as wide as the detail, among `DetailFields`. */
 export const WholeRow = ({ children }: { children: ReactNode }) => <div className={classes.wholeRow}>{children}</div>

@@ -21,7 +21,7 @@ export const ListRow = ({ title, aside, second, secondAside }: ListRowProps) => 
     {second === undefined && secondAside === undefined ? null : (
       <div className={classes.line}>
         <span className={classes.second}>{second}</span>
-        {secondAside}
+        {secondAside === undefined ? null : <span className={classes.aside}>{secondAside}</span>}
       </div>
     )}
   </div>

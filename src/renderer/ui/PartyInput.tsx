@@ -63,6 +63,7 @@ export const PartyInput = (props: PartyInputProps) => {
       clearable={isClearable && !disabled}
       clearButtonProps={{ 'aria-label': t('common.clearField', { label }) }}
       placeholder={disabled ? undefined : (placeholder ?? t('common.typeToSearch'))}
+      rightSection={disabled ? null : undefined}
       nothingFoundMessage={found.isFetching ? t('common.loading') : t('common.nothingFound')}
       data={offered.map((party) => ({ value: keyOf(party), label: party.label }))}
       // The core has searched already, in more than the label.

@@ -58,7 +58,7 @@ const What = ({ action, isFrozen }: { action: ActionRow; isFrozen: boolean }) =>
   const { t } = useTranslation()
   const { id } = action
   return (
-    <DetailFields>
+    <DetailFields isClosed={isFrozen}>
       <WholeRow>
         <TextField
           label={t('actions.name')}

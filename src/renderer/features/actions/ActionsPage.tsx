@@ -4,7 +4,7 @@ import { actionStatuses, type ActionRow, type ActionStatus } from '../../../shar
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { FollowFilters } from '../../ui/followUp/FollowFilters.tsx'
-import { FollowRow } from '../../ui/followUp/FollowRow.tsx'
+import { FOLLOW_ROW_HEIGHT, FollowRow } from '../../ui/followUp/FollowRow.tsx'
 import { StatusMenu } from '../../ui/followUp/StatusMenu.tsx'
 import { actionTones } from '../../ui/followUp/tones.ts'
 import { useFollowFilter } from '../../ui/followUp/useFollowFilter.ts'
@@ -38,7 +38,7 @@ export const ActionsPage = () => {
       tools={<FollowFilters filter={filter} />}
       rows={rows}
       idOf={(row) => row.id}
-      rowHeight={48}
+      rowHeight={FOLLOW_ROW_HEIGHT}
       renderRow={(row) => (
         <FollowRow
           number={row.number}

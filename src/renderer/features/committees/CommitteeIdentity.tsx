@@ -33,6 +33,12 @@ export const CommitteeIdentity = ({ committee }: { committee: CommitteeDetail })
           disabled={hasMet}
           save={(code) => update({ code })}
         />
+        <TextField
+          label={t('committees.usualPlace')}
+          value={committee.usualPlace}
+          schema={schemas.usualPlace}
+          save={(usualPlace) => update({ usualPlace })}
+        />
         <NumberField
           label={t('committees.quorum')}
           description={t('committees.quorumHelp')}
@@ -40,14 +46,6 @@ export const CommitteeIdentity = ({ committee }: { committee: CommitteeDetail })
           schema={schemas.quorum}
           save={(quorum) => update({ quorum })}
         />
-        <WholeRow>
-          <TextField
-            label={t('committees.usualPlace')}
-            value={committee.usualPlace}
-            schema={schemas.usualPlace}
-            save={(usualPlace) => update({ usualPlace })}
-          />
-        </WholeRow>
         <WholeRow>
           <LongTextField
             label={t('committees.purpose')}

@@ -35,10 +35,9 @@ export const Composition = ({ committee }: { committee: CommitteeDetail }) => {
   const isOver = (member: Member) => member.toDate !== null && member.toDate < date
   return (
     <DetailSection
-      title={t('committees.members')}
+      title={t('committees.compositionAt')}
       action={
         <div className={classes.at}>
-          <span aria-hidden>{t('committees.at')}</span>
           <DateInput
             label={t('committees.compositionAt')}
             hideLabel
@@ -62,7 +61,12 @@ export const Composition = ({ committee }: { committee: CommitteeDetail }) => {
       ) : (
         <SeatTable caption={t('committees.compositionOn', { date: fullDate(date) })} seats={sitting} />
       )}
-      <Button variant="subtle" leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+      <Button
+        className={classes.add}
+        variant="subtle"
+        leftSection={<IconPlus size={16} />}
+        onClick={() => setAdding(true)}
+      >
         {t('committees.addSeat')}
       </Button>
       <OtherSeats title={t('committees.comingSeats')} seats={others.filter((member) => !isOver(member))} />

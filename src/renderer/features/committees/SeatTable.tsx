@@ -21,11 +21,13 @@ interface SeatTableProps {
   isQuiet?: boolean
 }
 
-const columns = ['organisation', 'person', 'role', 'from', 'to'] as const
+const always = ['organisation', 'person', 'role', 'from'] as const
 
 /** Seats by collège. What can be done with a seat is in its « ⋯ ». */
 export const SeatTable = ({ caption, seats, isQuiet = false }: SeatTableProps) => {
   const { t } = useTranslation()
+  const hasEnd = seats.some(({ toDate }) => toDate !== null)
+  const columns = hasEnd ? ([...always, 'to'] as const) : always
   const [changed, setChanged] = useState<Member | null>(null)
   const [ended, setEnded] = useState<Member | null>(null)
   return (
@@ -56,7 +58,7 @@ export const SeatTable = ({ caption, seats, isQuiet = false }: SeatTableProps) =
               {seats
                 .filter((seat) => seat.college === college)
                 .map((seat) => (
-                  <SeatRow key={seat.id} seat={seat} onChange={setChanged} onEnd={setEnded} />
+                  <SeatRow key={seat.id} seat={seat} hasEnd={hasEnd} onChange={setChanged} onEnd={setEnded} />
                 ))}
             </tbody>
           ))}
@@ -77,11 +79,13 @@ const written = (date: CalendarDate | null) => (date === null ? '' : shortDate(d
 
 interface SeatRowProps {
   seat: Member
+  /** Whether the column of ends is shown. */
+  hasEnd: boolean
   onChange: (seat: Member) => void
   onEnd: (seat: Member) => void
 }
 
-const SeatRow = ({ seat, onChange, onEnd }: SeatRowProps) => {
+const SeatRow = ({ seat, hasEnd, onChange, onEnd }: SeatRowProps) => {
   const { t } = useTranslation()
   const { act } = useAct()
   const name = seat.contactLabel === '' ? seat.organisationName : `${seat.contactLabel}, ${seat.organisationName}`
@@ -97,7 +101,7 @@ const SeatRow = ({ seat, onChange, onEnd }: SeatRowProps) => {
       </td>
       <td data-role={seat.role}>{t(`enums.memberRole.${seat.role}`)}</td>
       <td className="numeric">{written(seat.fromDate)}</td>
-      <td className="numeric">{written(seat.toDate)}</td>
+      {hasEnd ? <td className="numeric">{written(seat.toDate)}</td> : null}
       <td>
         <Menu position="bottom-end">
           <Menu.Target>

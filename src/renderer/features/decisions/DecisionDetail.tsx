@@ -61,7 +61,7 @@ const What = ({ decision, isFrozen }: { decision: DecisionRow; isFrozen: boolean
   const { t } = useTranslation()
   const { id } = decision
   return (
-    <DetailFields>
+    <DetailFields isClosed={isFrozen}>
       <WholeRow>
         <LongTextField
           label={t('decisions.text')}

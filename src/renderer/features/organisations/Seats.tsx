@@ -37,7 +37,7 @@ const SeatLine = ({ seat }: { seat: Seat }) => {
   const isPast = seat.toDate !== null && seat.toDate < todayDate()
   return (
     <li className={classes.seat} data-past={isPast}>
-      <Anchor href={hrefOf('committees', seat.committeeId)} className={classes.seatName}>
+      <Anchor href={hrefOf('committees', seat.committeeId)} inherit className={classes.seatName}>
         {seat.committeeName}
       </Anchor>
       <span className={classes.seatPerson}>{seat.contactLabel}</span>

@@ -18,7 +18,6 @@ export const actionsEn: typeof actionsFr = {
   decision: 'Decision it carries out',
   noDecision: 'None',
   goToDecision: 'See the decision',
-  frozen:
-    'The minutes of the meeting are validated: the action as it was noted no longer changes. The follow-up stays open.',
+  frozen: 'Validated minutes: the action no longer changes, its follow-up stays open.',
   settledOn: { done: 'Done on', abandoned: 'Abandoned on' },
 }

@@ -31,8 +31,6 @@ export const committeesEn: typeof committeesFr = {
     followUp: { name: 'Follow-up group', code: 'GS' },
     other: { name: 'Other body', code: 'BODY' },
   },
-  members: 'Composition',
-  at: 'on',
   compositionAt: 'Composition on',
   compositionOn: 'Composition on {{date}}',
   today: 'Today',

@@ -15,7 +15,7 @@ export const decisionsEn: typeof decisionsFr = {
   responsible: 'Responsible',
   deadline: 'Deadline',
   means: 'Means',
-  frozen: 'The minutes of the meeting are validated: what was decided no longer changes. The follow-up stays open.',
+  frozen: 'Validated minutes: the decision no longer changes, its follow-up stays open.',
   settledOn: { done: 'Done on', abandoned: 'Abandoned on' },
   phase: 'Phase',
   effect: { opens: 'On {{date}} this decision opened the phase', closes: 'On {{date}} this decision closed the phase' },

@@ -17,7 +17,6 @@ export const actionsFr = {
   decision: 'Décision mise en œuvre',
   noDecision: 'Aucune',
   goToDecision: 'Voir la décision',
-  frozen:
-    'Le compte rendu de la réunion est validé : l’action telle qu’elle a été notée ne change plus. Le suivi reste ouvert.',
+  frozen: 'Compte rendu validé : l’action ne change plus, son suivi reste ouvert.',
   settledOn: { done: 'Terminée le', abandoned: 'Abandonnée le' },
 }

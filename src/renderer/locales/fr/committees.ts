@@ -29,8 +29,6 @@ export const committeesFr = {
     followUp: { name: 'Groupe de suivi', code: 'GS' },
     other: { name: 'Autre instance', code: 'INSTANCE' },
   },
-  members: 'Composition',
-  at: 'au',
   compositionAt: 'Composition au',
   compositionOn: 'Composition au {{date}}',
   today: 'Aujourd’hui',

@@ -14,7 +14,7 @@ export const decisionsFr = {
   responsible: 'Responsable',
   deadline: 'Échéance',
   means: 'Moyens',
-  frozen: 'Le compte rendu de la réunion est validé : ce qui a été décidé ne change plus. Le suivi reste ouvert.',
+  frozen: 'Compte rendu validé : la décision ne change plus, son suivi reste ouvert.',
   settledOn: { done: 'Réalisée le', abandoned: 'Abandonnée le' },
   phase: 'Phase',
   effect: {

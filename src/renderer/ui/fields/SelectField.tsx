@@ -26,6 +26,7 @@ export const SelectField = <T extends string>(props: SelectFieldProps<T>) => {
       readOnly={disabled}
       clearable={isClearable && !disabled}
       clearButtonProps={{ 'aria-label': t('common.clearField', { label }) }}
+      rightSection={disabled ? null : undefined}
       allowDeselect={isClearable}
       checkIconPosition="right"
       styles={{ wrapper: { width } }}

@@ -14,6 +14,7 @@ export const FollowFilters = ({ filter }: { filter: FollowFilter }) => {
       <SegmentedControl
         size="xs"
         fullWidth
+        styles={{ label: { fontWeight: 400 } }}
         aria-label={t('followUp.state')}
         data={followStates.map((value) => ({ value, label: t(`followUp.states.${value}`) }))}
         value={filter.state}

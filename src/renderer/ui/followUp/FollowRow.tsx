@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../../shared/fields.ts'
-import { ListRow } from '../ListRow.tsx'
 import { Due } from './Due.tsx'
 import classes from './followUp.module.css'
+
+/** Height of a `FollowRow`. */
+export const FOLLOW_ROW_HEIGHT = 68
 
 interface FollowRowProps {
   number: string
@@ -12,12 +14,17 @@ interface FollowRowProps {
   isLate: boolean
 }
 
-/** A decision or an action in a list; its state is the row’s action. */
+/** A decision or an action in a list; its state, at the end of the last line, is the row’s action. */
 export const FollowRow = ({ number, words, who, due, isLate }: FollowRowProps) => (
-  <ListRow
-    title={words}
-    aside={<Due date={due} isLate={isLate} />}
-    second={who === '' ? number : `${number} · ${who}`}
-    secondAside={<span className={classes.statusPlace} />}
-  />
+  <div className={classes.row}>
+    <div className={classes.words}>{words}</div>
+    <div className={classes.line}>
+      <span className={classes.cut}>{who}</span>
+      <Due date={due} isLate={isLate} />
+    </div>
+    <div className={classes.line}>
+      <span className={classes.cut}>{number}</span>
+      <span className={classes.statusPlace} />
+    </div>
+  </div>
 )

@@ -40,7 +40,10 @@ export const FrozenNote = ({ meeting, sentence }: { meeting: Meeting; sentence: 
   const { t } = useTranslation()
   return (
     <Alert variant="default" icon={<IconLock size={16} aria-hidden />} className={classes.frozen}>
-      {sentence} <Anchor href={hrefOf('meetings', meeting.id)}>{t('followUp.goToMeeting')}</Anchor>
+      {sentence}{' '}
+      <Anchor href={hrefOf('meetings', meeting.id)} inherit>
+        {t('followUp.goToMeeting')}
+      </Anchor>
     </Alert>
   )
 }
