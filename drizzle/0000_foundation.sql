@@ -247,6 +247,7 @@ CREATE INDEX `contact_organisation` ON `contact` (`organisation_id`);--> stateme
 CREATE TABLE `organisation` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
+	`short_name` text DEFAULT '' NOT NULL,
 	`kind` text DEFAULT 'company' NOT NULL,
 	`roles` text DEFAULT '[]' NOT NULL,
 	`zone_id` text,

@@ -13,7 +13,7 @@ export const recordLabels: RecordLabels = {
   phase: 'SELECT id, name FROM phase',
   milestone: 'SELECT id, name FROM milestone',
   organisation: 'SELECT id, name FROM organisation',
-  contact: `SELECT contact.id, ${contactLabel} || ' (' || organisation.name || ')' FROM contact
+  contact: `SELECT contact.id, ${contactLabel} || ' (' || iif(organisation.short_name = '', organisation.name, organisation.short_name) || ')' FROM contact
               JOIN organisation ON organisation.id = contact.organisation_id`,
   committee: 'SELECT id, name FROM committee',
   membership:

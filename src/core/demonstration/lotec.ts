@@ -55,12 +55,16 @@ export const zones = [
 ] as const
 export type ZoneKey = (typeof zones)[number]['key']
 
-type KnownOrganisation = Pick<Organisation, 'name' | 'kind' | 'roles' | 'activity'> & { key: string; zone?: ZoneKey }
+type KnownOrganisation = Pick<Organisation, 'name' | 'shortName' | 'kind' | 'roles' | 'activity'> & {
+  key: string
+  zone?: ZoneKey
+}
 
 export const organisations = [
   {
     key: 'grandCahors',
     name: "Communauté d'Agglomération du Grand Cahors",
+    shortName: 'Grand Cahors',
     kind: 'localAuthority',
     roles: ['carrier', 'funder'],
     activity: 'Porteur principal de la démarche',
@@ -68,6 +72,7 @@ export const organisations = [
   {
     key: 'syded',
     name: 'SYDED du Lot',
+    shortName: 'SYDED',
     kind: 'publicBody',
     roles: ['coCarrier', 'funder'],
     activity: "Syndicat mixte : traitement des déchets et protection de l'environnement",
@@ -75,14 +80,23 @@ export const organisations = [
   {
     key: 'nymphea',
     name: 'NympheA',
+    shortName: '',
     kind: 'consultancy',
     roles: ['consultancy'],
     activity: "Assistance à maîtrise d'ouvrage (AMO)",
   },
-  { key: 'occitanie', name: 'Région Occitanie', kind: 'localAuthority', roles: ['partner'], activity: '' },
+  {
+    key: 'occitanie',
+    name: 'Région Occitanie',
+    shortName: 'Région',
+    kind: 'localAuthority',
+    roles: ['partner'],
+    activity: '',
+  },
   {
     key: 'adocc',
     name: "Ad'OCC",
+    shortName: '',
     kind: 'publicBody',
     roles: ['partner'],
     activity: "Agence de développement économique d'Occitanie",
@@ -90,6 +104,7 @@ export const organisations = [
   {
     key: 'ademe',
     name: 'ADEME',
+    shortName: '',
     kind: 'publicBody',
     roles: ['partner'],
     activity: 'Agence de la transition écologique',
@@ -97,6 +112,7 @@ export const organisations = [
   {
     key: 'cci',
     name: 'CCI du Lot',
+    shortName: 'CCI',
     kind: 'chamber',
     roles: ['partner'],
     activity: "Chambre de commerce et d'industrie",
@@ -104,6 +120,7 @@ export const organisations = [
   {
     key: 'association',
     name: "Association d'entreprises de Cahors Sud",
+    shortName: 'Association de Cahors Sud',
     kind: 'association',
     roles: ['association'],
     activity: "Entreprises du parc d'activités",

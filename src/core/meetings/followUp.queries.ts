@@ -49,7 +49,7 @@ function isInState(columns: FollowedColumns, { state, today }: FollowUpFilter): 
 }
 
 const partyNames = ({ organisationId, contactId }: FollowedColumns): SQLWrapper[] => [
-  sql`(select ${organisation.name} from ${organisation} where ${organisation.id} = ${organisationId})`,
+  sql`(select ${organisation.shortName} || ' ' || ${organisation.name} from ${organisation} where ${organisation.id} = ${organisationId})`,
   sql`(select concat_ws(' ', ${contact.firstName}, ${contact.lastName}, ${contact.jobTitle}) from ${contact} where ${contact.id} = ${contactId})`,
 ]
 

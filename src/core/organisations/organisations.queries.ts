@@ -24,7 +24,7 @@ const hasRole = (role: OrganisationFilter['role']): SQL | undefined =>
 
 const condition = ({ search, role, zoneId }: OrganisationFilter): SQL | undefined =>
   and(
-    matches(search, [organisation.name, organisation.activity, zone.name, peopleOf]),
+    matches(search, [organisation.name, organisation.shortName, organisation.activity, zone.name, peopleOf]),
     hasRole(role),
     zoneId === null ? undefined : eq(organisation.zoneId, zoneId),
   )

@@ -8,6 +8,7 @@ export const organisation = sqliteTable(
   {
     id: id(),
     name: text().notNull(),
+    shortName: words(),
     kind: text({ enum: organisationKinds }).notNull().default('company'),
     roles: text({ mode: 'json' }).$type<(typeof organisationRoles)[number][]>().notNull().default([]),
     zoneId: text().references(() => zone.id),

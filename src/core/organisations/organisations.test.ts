@@ -33,6 +33,7 @@ test('an organisation keeps what was written, and the SIRET and NAF as INSEE wri
   expect(await client.organisations.get({ id: companyId })).toEqual({
     id: companyId,
     name: 'Économie 100 % circulaire',
+    shortName: '',
     kind: 'company',
     roles: ['company'],
     zoneId,
@@ -184,4 +185,16 @@ test('an organisation in a zone that is gone is refused', async () => {
     code: 'NOT_FOUND',
     data: { entity: 'zone' },
   })
+})
+
+test('people are named with the usual name of their organisation, and found by both its names', async () => {
+  const { client } = await testDossier()
+  const { id } = await client.organisations.create({
+    name: 'Communauté d’Agglomération du Grand Cahors',
+    shortName: 'Grand Cahors',
+  })
+  await client.organisations.addContact({ organisationId: id, jobTitle: 'Chargé de mission EIT' })
+  const labels = async (search: string) => (await client.organisations.parties({ search })).map(({ label }) => label)
+  expect(await labels('grand cahors')).toEqual(['Chargé de mission EIT (Grand Cahors)', 'Grand Cahors'])
+  expect(await labels('agglomeration')).toEqual(['Chargé de mission EIT (Grand Cahors)', 'Grand Cahors'])
 })

@@ -8,6 +8,9 @@ import type { ReadDb } from '../db/db.ts'
 import { matches } from '../db/search.ts'
 import { contact, organisation } from './organisations.table.ts'
 
+/** How an organisation is called every day: its short name, else its name. */
+const usualName = sql<string>`iif(${organisation.shortName} = '', ${organisation.name}, ${organisation.shortName})`
+
 const isId = (id: Id | null): id is Id => id !== null
 
 /** The words that name each contact: « Chargé de mission EIT (Grand Cahors) ». Empty ids are skipped. */
@@ -18,7 +21,7 @@ export function findContactLabels(db: ReadDb, ids: readonly (Id | null)[]): Map<
       firstName: contact.firstName,
       lastName: contact.lastName,
       jobTitle: contact.jobTitle,
-      organisationName: organisation.name,
+      organisationName: usualName,
     })
     .from(contact)
     .innerJoin(organisation, eq(organisation.id, contact.organisationId))
@@ -27,10 +30,10 @@ export function findContactLabels(db: ReadDb, ids: readonly (Id | null)[]): Map<
   return new Map(rows.map((row) => [row.id, partyLabel(row, row.organisationName)]))
 }
 
-/** Names of organisations. Empty ids are skipped. */
+/** The usual names of organisations. Empty ids are skipped. */
 export function findOrganisationNames(db: ReadDb, ids: readonly (Id | null)[]): Map<Id, string> {
   const rows = db
-    .select({ id: organisation.id, name: organisation.name })
+    .select({ id: organisation.id, name: usualName })
     .from(organisation)
     .where(among(organisation.id, new Set(ids.filter(isId))))
     .all()
@@ -67,12 +70,20 @@ type Candidate = PartyView & { organisationName: string }
 
 const findContactCandidates = (db: ReadDb, { search, limit }: PartySearch): Candidate[] =>
   db
-    .select({ person: contact, organisationName: organisation.name })
+    .select({ person: contact, organisationName: usualName })
     .from(contact)
     .innerJoin(organisation, eq(organisation.id, contact.organisationId))
-    .where(matches(search, [contact.firstName, contact.lastName, contact.jobTitle, organisation.name]))
+    .where(
+      matches(search, [
+        contact.firstName,
+        contact.lastName,
+        contact.jobTitle,
+        organisation.shortName,
+        organisation.name,
+      ]),
+    )
     .orderBy(
-      sql`fold(${organisation.name})`,
+      sql`fold(${usualName})`,
       asc(organisation.id),
       desc(contact.isMain),
       sql`fold(${contact.lastName} || ' ' || ${contact.firstName} || ' ' || ${contact.jobTitle})`,
@@ -88,10 +99,10 @@ const findContactCandidates = (db: ReadDb, { search, limit }: PartySearch): Cand
 
 const findOrganisationCandidates = (db: ReadDb, { search, limit }: PartySearch): Candidate[] =>
   db
-    .select({ organisationId: organisation.id, label: organisation.name, organisationName: organisation.name })
+    .select({ organisationId: organisation.id, label: usualName, organisationName: usualName })
     .from(organisation)
-    .where(matches(search, [organisation.name]))
-    .orderBy(sql`fold(${organisation.name})`, asc(organisation.id))
+    .where(matches(search, [organisation.shortName, organisation.name]))
+    .orderBy(sql`fold(${usualName})`, asc(organisation.id))
     .limit(limit)
     .all()
     .map((row) => ({ ...row, contactId: null }))

@@ -57,6 +57,8 @@ export type Contact = z.infer<typeof Contact>
 export const Organisation = z.object({
   id: Id,
   name: Name,
+  /** How it is called every day (« Grand Cahors »), in lists and beside people; empty: the name itself. */
+  shortName: ShortText,
   kind: z.enum(organisationKinds),
   roles: z.array(z.enum(organisationRoles)),
   zoneId: Id.nullable(),
