@@ -1,6 +1,6 @@
 import { example } from './examples.ts'
 import { approval, followUp, notPublic, type ExampleMeeting } from './exampleMeeting.ts'
-import { collectiveNeeds, retainedActions } from './lotec.ts'
+import { collectiveNeeds, retainedActions } from './lotecNeeds.ts'
 
 export const copil2022: ExampleMeeting = {
   committee: 'copil',

@@ -1,6 +1,6 @@
 import { example } from './examples.ts'
 import { approval, followUp, notPublic, type ExampleMeeting } from './exampleMeeting.ts'
-import { followUpSteps, retainedActions } from './lotec.ts'
+import { followUpSteps, retainedActions } from './lotecNeeds.ts'
 
 export const copilSeptember2023: ExampleMeeting = {
   committee: 'copil',
