@@ -8,7 +8,7 @@ import { changeLocale, startTranslations } from './i18n.ts'
 import { orpc, queryClient, refreshScreen } from './query.ts'
 import { connection, rpc, styleNonce, takeFileToOpen } from './rpc.ts'
 import { errorSentence } from './ui/errors.ts'
-import { saveState } from './ui/saveState.ts'
+import { guardPage, saveState } from './ui/saveState.ts'
 import { showToast } from './ui/toasts.ts'
 
 /** The file that the application was started with. */
@@ -42,6 +42,7 @@ const start = async () => {
   if (!root) throw new Error('The page has no #root')
   startTranslations(navigator.language.startsWith('en') ? 'en' : 'fr')
   followConnection()
+  guardPage()
   // The language is known before anything is shown; without the core the page says so in the browser’s language.
   await queryClient.prefetchQuery(orpc.settings.get.queryOptions())
   const settings = queryClient.getQueryData(orpc.settings.get.queryKey())

@@ -140,7 +140,16 @@ export const theme = createTheme({
         error: { fontSize: 12, marginTop: 4 },
       },
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'sm', transitionProps: motion, returnFocus: true } }),
+    // In the place of its button: a menu at the end of the page is in no landmark.
+    Menu: Menu.extend({
+      defaultProps: {
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        shadow: 'sm',
+        transitionProps: motion,
+        returnFocus: true,
+      },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         shadow: 'md',

@@ -61,7 +61,7 @@ export const PartyInput = (props: PartyInputProps) => {
       searchable
       readOnly={disabled}
       clearable={isClearable && !disabled}
-      clearButtonProps={{ 'aria-label': t('common.clearField', { label }) }}
+      clearButtonProps={{ 'aria-label': t('common.clearField') }}
       placeholder={disabled ? undefined : (placeholder ?? t('common.typeToSearch'))}
       rightSection={disabled ? null : undefined}
       nothingFoundMessage={found.isFetching ? t('common.loading') : t('common.nothingFound')}

@@ -41,6 +41,7 @@ export const saveState = {
       look()
     })
   },
+  current: () => snapshot,
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
@@ -48,13 +49,16 @@ export const saveState = {
 }
 
 /** « Enregistré », « Enregistrement… », « Non enregistré : … », as a state. */
-export const useSaveState = () => useSyncExternalStore(saveState.subscribe, () => snapshot)
+export const useSaveState = () => useSyncExternalStore(saveState.subscribe, saveState.current)
 
-window.addEventListener('pagehide', saveState.flush)
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') saveState.flush()
-})
-window.addEventListener('beforeunload', (event) => {
-  saveState.flush()
-  if (snapshot.state !== 'saved') event.preventDefault()
-})
+/** Saves before the page goes, and has the browser ask while something is not saved. */
+export const guardPage = (): void => {
+  window.addEventListener('pagehide', saveState.flush)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') saveState.flush()
+  })
+  window.addEventListener('beforeunload', (event) => {
+    saveState.flush()
+    if (snapshot.state !== 'saved') event.preventDefault()
+  })
+}

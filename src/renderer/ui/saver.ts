@@ -38,7 +38,7 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
   let refusal: string | null = null
   let isSaving = false
   let isReleased = false
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (error: string | null, answer?: unknown) => {
     saveState.set(field, waiting || isSaving ? { error, retry: () => void send() } : null)
@@ -80,7 +80,7 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
       isReleased = false
       clearTimeout(timer)
       tell(refusal)
-      if (refusal === null) timer = window.setTimeout(() => void send(), PAUSE)
+      if (refusal === null) timer = setTimeout(() => void send(), PAUSE)
     },
     flush: () => void send(),
     release: () => {

@@ -3,7 +3,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Zone } from '../../../shared/initiative/initiative.contract.ts'
 import { rpc } from '../../rpc.ts'
-import { LongTextField, TextField } from '../../ui/fields/TextField.tsx'
+import { LongTextField } from '../../ui/fields/TextField.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useFocusNew } from '../../ui/useFocusNew.ts'
 import classes from './IdentityPanel.module.css'
@@ -41,9 +41,11 @@ const ZoneLine = ({ zone }: { zone: Zone }) => {
   const { id, name } = zone
   return (
     <>
-      <TextField
+      <LongTextField
         label={t('initiative.zoneName')}
         hideLabel
+        isOneParagraph
+        minRows={1}
         value={name}
         schema={Zone.shape.name}
         save={(next) => rpc.initiative.updateZone({ id, name: next })}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Milestone, milestoneKinds, type Phase } from '../../../shared/phases/phases.contract.ts'
 import { rpc } from '../../rpc.ts'
 import { DateField } from '../../ui/fields/DateField.tsx'
-import { TextField } from '../../ui/fields/TextField.tsx'
+import { LongTextField } from '../../ui/fields/TextField.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useFocusNew } from '../../ui/useFocusNew.ts'
 import classes from './PhasesPanel.module.css'
@@ -73,9 +73,11 @@ const MilestoneCells = ({ milestone }: { milestone: Milestone }) => {
         </span>
       </td>
       <td className={classes.wide}>
-        <TextField
+        <LongTextField
           label={t('phases.milestoneName')}
           hideLabel
+          isOneParagraph
+          minRows={1}
           value={name}
           schema={Milestone.shape.name}
           save={(next) => rpc.phases.updateMilestone({ id, name: next })}

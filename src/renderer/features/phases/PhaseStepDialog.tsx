@@ -61,7 +61,7 @@ const StepForm = ({ phase, step, onClose }: Omit<PhaseStepDialogProps, 'isOpen'>
     const call = () => (step === 'open' ? rpc.decisions.openPhase(request) : rpc.decisions.closePhase(request))
     if (await act(call, done)) onClose()
   }
-  const dateError = date.error ?? (date.value ? null : 'date')
+  const dateError = date.error ? t(`fieldErrors.${date.error}`) : t('phases.dateRequired')
   return (
     <form
       noValidate
@@ -87,7 +87,7 @@ const StepForm = ({ phase, step, onClose }: Omit<PhaseStepDialogProps, 'isOpen'>
         label={t(step === 'open' ? 'phases.openDate' : 'phases.closeDate')}
         text={typed}
         date={date.value}
-        error={isRefused && dateError ? t(`fieldErrors.${dateError}`) : null}
+        error={isRefused && !date.value ? dateError : null}
         onType={setTyped}
         onPick={(picked) => setTyped(fieldDate(picked))}
       />

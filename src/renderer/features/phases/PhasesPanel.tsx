@@ -7,7 +7,7 @@ import type { Phase } from '../../../shared/phases/phases.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { listDate } from '../../ui/format.ts'
+import { shortDate } from '../../ui/format.ts'
 import { useShortcut } from '../../ui/shortcuts.ts'
 import { SortableList } from '../../ui/SortableList.tsx'
 import { useAct } from '../../ui/useAct.ts'
@@ -87,5 +87,5 @@ const PhaseDates = ({ phase }: { phase: Phase }) => {
   const start = phase.actualStart ?? phase.plannedStart
   const end = phase.actualEnd ?? phase.plannedEnd
   if (!start && !end) return null
-  return `${start ? listDate(start) : '…'} → ${end ? listDate(end) : '…'}`
+  return `${start ? shortDate(start) : '…'} → ${end ? shortDate(end) : '…'}`
 }

@@ -132,7 +132,7 @@ const NameForm = ({ onClose, onName }: Omit<NameDialogProps, 'isOpen'>) => {
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault()
-        const refusal = refusalOf(Name, name)
+        const refusal = name.trim() === '' ? t('start.nameRequired') : refusalOf(Name, name)
         setError(refusal)
         if (!refusal) onName(name.trim())
       }}

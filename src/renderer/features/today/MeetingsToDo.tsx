@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { MeetingToDo } from '../../../shared/today/today.contract.ts'
-import { clock, fullDate, listDate } from '../../ui/format.ts'
+import { clock, listDate, shortDate } from '../../ui/format.ts'
 import { missingWords } from '../../ui/missing.ts'
 import { hrefOf } from '../../ui/places.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
@@ -45,6 +45,6 @@ const Deadline = ({ meeting, kind }: { meeting: MeetingToDo; kind: MeetingsToDoP
   const { t } = useTranslation()
   if (meeting.isLate) return <StatusBadge tone="late" word={t('common.late')} />
   if (!meeting.due) return null
-  const words = t(kind === 'toWrite' ? 'today.writeBefore' : 'today.dueOn', { date: fullDate(meeting.due) })
+  const words = t(kind === 'toWrite' ? 'today.writeBefore' : 'today.dueOn', { date: shortDate(meeting.due) })
   return <StatusBadge tone="soon" word={words} />
 }

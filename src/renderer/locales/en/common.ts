@@ -3,7 +3,7 @@ import type { commonFr } from '../fr/common.ts'
 export const commonEn: typeof commonFr = {
   add: 'Add',
   cancel: 'Cancel',
-  clearField: 'Clear: {{label}}',
+  clearField: 'Clear this choice',
   close: 'Close',
   remove: 'Remove',
   save: 'Save',
@@ -21,7 +21,7 @@ export const commonEn: typeof commonFr = {
   showAll: 'Show all',
   resizeList: 'Width of the list',
   withShortcut: '{{label}} ({{keys}})',
-  openCalendar: 'Open the calendar: {{label}}',
+  openCalendar: 'Open the calendar',
   calendar: 'Calendar',
   datePlaceholder: 'dd/mm/yyyy',
   timePlaceholder: '9:30',

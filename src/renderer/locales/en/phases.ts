@@ -54,5 +54,6 @@ export const phasesEn: typeof phasesFr = {
   closeDate: 'Date of closing',
   openNow: 'Open the phase',
   closeNow: 'Close the phase',
+  dateRequired: 'Give the date.',
   decisionRequired: 'Choose the decision.',
 }

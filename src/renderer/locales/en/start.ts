@@ -21,6 +21,7 @@ export const startEn: typeof startFr = {
   theme: 'Appearance',
   nameTitle: 'New dossier',
   name: 'Name of the initiative',
+  nameRequired: 'Give the initiative a name.',
   nameHint: 'The name used day to day, for example LOT’EC. It can be changed at any time.',
   chooseFile: 'Choose where to save it…',
 }

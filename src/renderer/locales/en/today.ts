@@ -3,7 +3,7 @@ import type { todayFr } from '../fr/today.ts'
 export const todayEn: typeof todayFr = {
   title: 'Today',
   upcoming: 'Next meetings',
-  toWrite: 'Minutes to write',
+  toWrite: 'Minutes to finish',
   decisions: 'Decisions to follow',
   actions: 'Actions to follow',
   milestones: 'Milestones and deliverables of the phase',
@@ -16,7 +16,7 @@ export const todayEn: typeof todayFr = {
   dueOn: 'due {{date}}',
   noDue: 'no due date',
   more: 'See all {{count}}',
-  quiet: 'Nothing is pressing: no meeting to prepare, no minutes to write, no due date.',
+  quiet: 'Nothing is pressing: no meeting to prepare, no minutes to finish, no due date.',
   startTitle: 'Where to begin',
   startIntro: 'Four steps, in this order, and the first minutes are within reach.',
   steps: {

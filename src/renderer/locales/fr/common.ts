@@ -2,7 +2,7 @@
 export const commonFr = {
   add: 'Ajouter',
   cancel: 'Annuler',
-  clearField: 'Effacer : {{label}}',
+  clearField: 'Effacer ce choix',
   close: 'Fermer',
   remove: 'Supprimer',
   save: 'Enregistrer',
@@ -20,7 +20,7 @@ export const commonFr = {
   showAll: 'Tout afficher',
   resizeList: 'Largeur de la liste',
   withShortcut: '{{label}} ({{keys}})',
-  openCalendar: 'Ouvrir le calendrier : {{label}}',
+  openCalendar: 'Ouvrir le calendrier',
   calendar: 'Calendrier',
   datePlaceholder: 'jj/mm/aaaa',
   timePlaceholder: '9h30',

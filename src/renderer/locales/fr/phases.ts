@@ -53,5 +53,6 @@ export const phasesFr = {
   closeDate: 'Date de clôture',
   openNow: 'Ouvrir la phase',
   closeNow: 'Clore la phase',
+  dateRequired: 'Indiquez la date.',
   decisionRequired: 'Choisissez la décision.',
 }

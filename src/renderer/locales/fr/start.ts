@@ -20,6 +20,7 @@ export const startFr = {
   theme: 'Apparence',
   nameTitle: 'Nouveau dossier',
   name: 'Nom de la démarche',
+  nameRequired: 'Donnez un nom à la démarche.',
   nameHint: 'Le nom que l’on emploie au quotidien, par exemple LOT’EC. Il se change à tout moment.',
   chooseFile: 'Choisir où l’enregistrer…',
 }

@@ -2,7 +2,7 @@
 export const todayFr = {
   title: 'Aujourd’hui',
   upcoming: 'Prochaines réunions',
-  toWrite: 'Comptes rendus à rédiger',
+  toWrite: 'Comptes rendus à terminer',
   decisions: 'Décisions à suivre',
   actions: 'Actions à suivre',
   milestones: 'Jalons et livrables de la phase',
@@ -15,7 +15,7 @@ export const todayFr = {
   dueOn: 'échéance {{date}}',
   noDue: 'sans échéance',
   more: 'Voir les {{count}}',
-  quiet: 'Rien ne presse : aucune réunion à préparer, aucun compte rendu à rédiger, aucune échéance.',
+  quiet: 'Rien ne presse : aucune réunion à préparer, aucun compte rendu à terminer, aucune échéance.',
   startTitle: 'Par où commencer',
   startIntro: 'Quatre étapes, dans cet ordre, et le premier compte rendu est à portée de main.',
   steps: {

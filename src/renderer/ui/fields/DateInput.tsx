@@ -56,7 +56,7 @@ export const DateInput = (props: DateInputProps) => {
           rightSection={
             props.disabled ? null : (
               <ActionIcon
-                aria-label={t('common.openCalendar', { label: props.label })}
+                aria-label={t('common.openCalendar')}
                 tabIndex={-1}
                 size={24}
                 onClick={() => setOpen(!isOpen)}

@@ -25,7 +25,7 @@ export const SelectField = <T extends string>(props: SelectFieldProps<T>) => {
       error={field.error}
       readOnly={disabled}
       clearable={isClearable && !disabled}
-      clearButtonProps={{ 'aria-label': t('common.clearField', { label }) }}
+      clearButtonProps={{ 'aria-label': t('common.clearField') }}
       rightSection={disabled ? null : undefined}
       allowDeselect={isClearable}
       checkIconPosition="right"

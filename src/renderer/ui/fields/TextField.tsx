@@ -29,9 +29,15 @@ export const TextField = ({ label, hideLabel, value, save, schema, disabled, ...
   )
 }
 
+interface LongTextFieldProps extends TextFieldProps {
+  minRows?: number
+  /** One paragraph that wraps, for names in rows: Enter goes no further, a pasted line end becomes a space. */
+  isOneParagraph?: boolean
+}
+
 /** Several lines of plain text that save as they are typed; grows with what is written. */
-export const LongTextField = (props: TextFieldProps & { minRows?: number }) => {
-  const { label, hideLabel, value, save, schema, disabled, minRows = 2, ...input } = props
+export const LongTextField = (props: LongTextFieldProps) => {
+  const { label, hideLabel, value, save, schema, disabled, minRows = 2, isOneParagraph, ...input } = props
   const field = useAutosave<string>({ value, save, validate: schema && ((text) => refusalOf(schema, text)) })
   return (
     <Textarea
@@ -43,7 +49,13 @@ export const LongTextField = (props: TextFieldProps & { minRows?: number }) => {
       readOnly={disabled}
       value={field.draft}
       error={field.error}
-      onChange={(event) => field.change(event.currentTarget.value)}
+      onChange={(event) => {
+        const typed = event.currentTarget.value
+        field.change(isOneParagraph ? typed.replaceAll(/\s*\n\s*/g, ' ') : typed)
+      }}
+      onKeyDown={(event) => {
+        if (isOneParagraph && event.key === 'Enter') event.preventDefault()
+      }}
       onFocus={field.onFocus}
       onBlur={field.onBlur}
     />

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { parseDate, parseInteger, parseTime } from './parse.ts'
+
+const today = new Date(2026, 10, 22)
+const dateOf = (typed: string) => parseDate(typed, today)
+
+test.each([
+  ['07/02/2023', '2023-02-07'],
+  ['7/2/23', '2023-02-07'],
+  ['7.2.2023', '2023-02-07'],
+  ['7-2-2023', '2023-02-07'],
+  [' 07 02 2023 ', '2023-02-07'],
+  ['07022023', '2023-02-07'],
+  ['070223', '2023-02-07'],
+  ['2023-02-07', '2023-02-07'],
+  ['7/2', '2026-02-07'],
+  ['29/02/2024', '2024-02-29'],
+])('%s is understood as the date %s', (typed, date) => {
+  expect(dateOf(typed)).toEqual({ value: date, error: null })
+})
+
+test.each(['31/02/2023', '29/02/2023', '13/13/2023', '7', 'demain', '1/2/3/4', '00/01/2023', '7/2/203'])(
+  '%s is not a date',
+  (typed) => expect(dateOf(typed)).toEqual({ value: null, error: 'date' }),
+)
+
+test.each([
+  ['9h30', '09:30'],
+  ['9 h 30', '09:30'],
+  ['930', '09:30'],
+  ['0930', '09:30'],
+  ['9:30', '09:30'],
+  ['9.30', '09:30'],
+  ['9h', '09:00'],
+  ['14', '14:00'],
+  ['0', '00:00'],
+  ['23H59', '23:59'],
+])('%s is understood as the time %s', (typed, time) => {
+  expect(parseTime(typed)).toEqual({ value: time, error: null })
+})
+
+test.each(['24:00', '9h60', '12345', 'midi', '9:3'])('%s is not a time', (typed) => {
+  expect(parseTime(typed)).toEqual({ value: null, error: 'time' })
+})
+
+test('a whole number may have spaces, and no sign, comma or unit', () => {
+  expect(parseInteger('1 250')).toEqual({ value: 1250, error: null })
+  expect(parseInteger('1\u202F250')).toEqual({ value: 1250, error: null })
+  expect(parseInteger('0')).toEqual({ value: 0, error: null })
+  for (const typed of ['-1', '1,5', '12 jours', '1e3', '9999999999']) {
+    expect(parseInteger(typed)).toEqual({ value: null, error: 'integer' })
+  }
+})
+
+test('nothing typed is no value', () => {
+  expect(dateOf(' ')).toEqual({ value: null, error: null })
+  expect(parseTime('')).toEqual({ value: null, error: null })
+  expect(parseInteger(' ')).toEqual({ value: null, error: null })
+})

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test'
+import { fr } from '../../src/renderer/locales/fr.ts'
+import { expect, type App } from './fixture.ts'
+
+/** Gives the file a name in the folder browser, and saves it in the documents folder. */
+const saveAs = async (page: Page, fileName: string) => {
+  const dialog = page.getByRole('dialog', { name: fr.files.saveDossier })
+  await dialog.getByLabel(fr.files.fileName).fill(fileName)
+  await dialog.getByRole('button', { name: fr.files.save }).click()
+}
+
+/** The dossier’s menu, which shows that one is open. */
+export const dossierMenu = (page: Page, name: string) =>
+  page.getByRole('button', { name: fr.shell.dossierMenu.replace('{{name}}', name) })
+
+/** A new dossier, made as the officer makes it; the file bears its name. */
+export const createDossier = async ({ page }: App, name: string): Promise<void> => {
+  await page.getByRole('button', { name: fr.start.new }).click()
+  await page.getByLabel(fr.start.name).fill(name)
+  await page.getByRole('button', { name: fr.start.chooseFile }).click()
+  await saveAs(page, name)
+  await expect(dossierMenu(page, name)).toBeVisible()
+}
+
+/** The LOT’EC demonstration, as `demo.relais` in the documents folder. */
+export const openDemonstration = async ({ page }: App): Promise<void> => {
+  await page.getByRole('button', { name: fr.start.demonstration }).click()
+  await saveAs(page, 'demo')
+  await expect(dossierMenu(page, 'LOT’EC')).toBeVisible()
+}
+
+/** Goes to a section by its name in the navigation. */
+export const goTo = async (page: Page, section: keyof typeof fr.shell.sections): Promise<void> => {
+  const navigation = page.getByRole('navigation', { name: fr.shell.navigation })
+  await navigation.getByRole('link', { name: fr.shell.sections[section] }).click()
+}
+
+/** Waits until everything typed is in the file. */
+export const expectSaved = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('navigation', { name: fr.shell.navigation }).getByRole('status')).toHaveText(
+    fr.shell.saved,
+  )
+}

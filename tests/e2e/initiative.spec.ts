@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fr } from '../../src/renderer/locales/fr.ts'
+import { createDossier, expectSaved, goTo, openDemonstration } from './dossiers.ts'
+import { expect, expectNoAxeViolations, test } from './fixture.ts'
+
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
+test('the identity of the demonstration can be read by everyone', async ({ app }) => {
+  await openDemonstration(app)
+  await goTo(app.page, 'initiative')
+  await expect(app.page.getByLabel(fr.initiative.name, { exact: true })).toHaveValue('LOT’EC')
+  await expectNoAxeViolations(app.page)
+})
+
+test('everything saves as it is typed, and is there after a restart', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goTo(page, 'initiative')
+  await page.getByLabel(fr.initiative.fullName).fill('Essai d’écologie industrielle 🌱')
+  await page.getByLabel(fr.initiative.perimeter).fill('Deux communes\net leurs zones')
+  await page.getByLabel(fr.initiative.startDate).fill('7/2/23')
+  await page.getByRole('combobox', { name: fr.initiative.domains }).fill('énergie')
+  await page.keyboard.press('Enter')
+  await expectSaved(page)
+
+  const again = await app.restart()
+  await again.getByRole('button', { name: /^Essai/ }).click()
+  await goTo(again, 'initiative')
+  await expect(again.getByLabel(fr.initiative.fullName)).toHaveValue('Essai d’écologie industrielle 🌱')
+  await expect(again.getByLabel(fr.initiative.perimeter)).toHaveValue('Deux communes\net leurs zones')
+  await expect(again.getByLabel(fr.initiative.startDate)).toHaveValue('07/02/2023')
+  await expect(again.getByText('énergie', { exact: true })).toBeVisible()
+})
+
+test('words typed just before leaving the screen are not lost', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goTo(page, 'initiative')
+  await page.getByLabel(fr.initiative.summary).fill('Tapé à la dernière seconde')
+  await page.keyboard.press('Alt+Digit1')
+  await expect(page.getByRole('heading', { name: fr.today.title, level: 1 })).toBeVisible()
+  await page.keyboard.press('Alt+Digit2')
+  await expect(page.getByLabel(fr.initiative.summary)).toHaveValue('Tapé à la dernière seconde')
+})
+
+test('a refused value is kept as it was typed, with the reason beside it', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goTo(page, 'initiative')
+  const name = page.getByLabel(fr.initiative.name, { exact: true })
+  await name.fill('')
+  await expect(name).toHaveAccessibleDescription(/ne peut pas rester vide/)
+  const start = page.getByLabel(fr.initiative.startDate)
+  await start.fill('31/02/2023')
+  await start.blur()
+  await expect(start).toHaveValue('31/02/2023')
+  await expect(start).toHaveAccessibleDescription(fr.fieldErrors.date)
+  await expect(page.getByRole('navigation').getByRole('status')).toContainText(fr.shell.notSavedShort)
+  await expectNoAxeViolations(page)
+  await name.fill('Essai 2')
+  await start.fill('')
+  await expectSaved(page)
+})
+
+test('zones are added, named in place, and come back when removed by mistake', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goTo(page, 'initiative')
+  await page.getByRole('button', { name: fr.initiative.addZone }).click()
+  const zone = page.getByLabel(fr.initiative.zoneName)
+  await expect(zone).toBeFocused()
+  await page.keyboard.type('Parc des Cèdres')
+  await expectSaved(page)
+  await page.getByRole('button', { name: fr.initiative.removeZone.replace('{{name}}', 'Parc des Cèdres') }).click()
+  await expect(zone).toBeHidden()
+  await page.getByRole('button', { name: fr.common.undo, exact: true }).click()
+  await expect(zone).toHaveValue('Parc des Cèdres')
+})
+
+test('a logo is shown and taken away; another kind of file is refused', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goTo(page, 'initiative')
+  const choose = async (file: string) => {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: /^(Choisir une image|Remplacer)/ }).click()
+    await (await chooser).setFiles(file)
+  }
+  const letter = join(app.folder, 'lettre.pdf')
+  writeFileSync(letter, 'Madame, Monsieur')
+  await choose(letter)
+  await expect(page.getByRole('alert')).toHaveText(fr.fieldErrors.imageType)
+  const picture = join(app.folder, 'logo.png')
+  writeFileSync(picture, Buffer.from(onePixel, 'base64'))
+  await choose(picture)
+  await expect(page.getByRole('img', { name: fr.initiative.logoAlt })).toBeVisible()
+  await page.getByRole('button', { name: fr.initiative.logoRemove }).click()
+  await expect(page.getByRole('img', { name: fr.initiative.logoAlt })).toBeHidden()
+})
+
+test('a pale colour of headings is told to be hard to read', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  await goTo(app.page, 'initiative')
+  await app.page.getByLabel(fr.initiative.accentColour).fill('#F2C94C')
+  await expect(app.page.getByText(/Peu lisible sur fond blanc \(contraste 1,6/)).toBeVisible()
+})
