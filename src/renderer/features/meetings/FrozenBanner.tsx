@@ -34,7 +34,7 @@ export const FrozenBanner = ({ meeting, frozen, canUnfreeze }: FrozenBannerProps
       <IconLock size={16} className={classes.bannerIcon} aria-hidden />
       <span>{t('meetings.frozen.banner', { date: moment(frozen.frozenAt) })}</span>
       <span className={classes.sha} title={frozen.sha256}>
-        SHA-256 {frozen.sha256.slice(0, SHOWN_OF_SHA)}…
+        {t('meetings.frozen.sha', { start: frozen.sha256.slice(0, SHOWN_OF_SHA) })}
         <Tooltip label={t('meetings.frozen.copySha')}>
           <ActionIcon size={24} aria-label={t('meetings.frozen.copySha')} onClick={() => void copy()}>
             <IconCopy size={14} />

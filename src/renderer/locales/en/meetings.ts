@@ -81,6 +81,7 @@ export const meetingsEn: typeof meetingsFr = {
     done: 'The meeting now has number {{number}}.',
   },
   frozen: {
+    sha: 'SHA-256 {{start}}…',
     banner: 'Minutes frozen on {{date}}',
     copySha: 'Copy the SHA-256 fingerprint',
     shaCopied: 'Fingerprint copied.',

@@ -84,6 +84,7 @@ export const meetingsFr = {
     done: 'La réunion porte désormais le numéro {{number}}.',
   },
   frozen: {
+    sha: 'SHA-256 {{start}}…',
     banner: 'Compte rendu figé le {{date}}',
     copySha: 'Copier l’empreinte SHA-256',
     shaCopied: 'Empreinte copiée.',
