@@ -167,7 +167,7 @@ export function findMeetingFacts(db: ReadDb, ids: readonly Id[]): Map<Id, Meetin
   )
 }
 
-const hasReached = (status: MeetingStatus, step: MeetingStatus): boolean =>
+export const hasReached = (status: MeetingStatus, step: MeetingStatus): boolean =>
   meetingStatuses.indexOf(status) >= meetingStatuses.indexOf(step)
 
 /** Puts a meeting at a step and dates it; what is dated later than the step is undated. */

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import { and, desc, eq, isNull, max } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, max, min, ne } from 'drizzle-orm'
 import type { Id, Instant } from '../../shared/fields.ts'
 import type { FrozenMinutes } from '../../shared/minutes/minutes.contract.ts'
 import { attachment } from '../attachments/attachments.table.ts'
+import { among } from '../db/among.ts'
 import type { Db, ReadDb } from '../db/db.ts'
+import { journal } from '../db/journal.table.ts'
 import { frozenMinutes } from './minutes.table.ts'
 
 const isFrozen = (meetingId: Id) => and(eq(frozenMinutes.meetingId, meetingId), isNull(frozenMinutes.unfrozenAt))
@@ -47,3 +49,36 @@ export const updateUnfrozen = (db: Db, meetingId: Id, unfrozenAt: Instant): void
  */
 export const countChanges = (connection: Database): unknown =>
   connection.prepare('SELECT total_changes()').pluck().get()
+
+/** The line of the journal that circulated the minutes; reopening validated ones circulates nothing. Null before. */
+export const circulationLine = (db: ReadDb, meetingId: Id): number | null =>
+  db
+    .select({ line: max(journal.id) })
+    .from(journal)
+    .where(
+      and(
+        eq(journal.entity, 'meeting'),
+        eq(journal.recordId, meetingId),
+        eq(journal.field, 'status'),
+        eq(journal.after, 'circulated'),
+        ne(journal.before, 'validated'),
+      ),
+    )
+    .get()?.line ?? null
+
+/** What the follow-up of decisions or actions was before all that came after a line of the journal, where it changed. */
+export const findFollowUpBefore = (db: ReadDb, line: number, records: { entity: string; ids: readonly Id[] }) =>
+  db
+    .select({ recordId: journal.recordId, field: journal.field, value: journal.before, first: min(journal.id) })
+    .from(journal)
+    .where(
+      and(
+        eq(journal.entity, records.entity),
+        among(journal.recordId, records.ids),
+        inArray(journal.field, ['status', 'settled_on', 'progress_note']),
+        gt(journal.id, line),
+      ),
+    )
+    // Of each group SQLite takes the bare columns from the row that has the minimum: the first change.
+    .groupBy(journal.recordId, journal.field)
+    .all()

@@ -18,11 +18,13 @@ import {
   getPreviousMeeting,
   type MeetingRecord,
 } from '../meetings/meetings.queries.ts'
+import { hasReached } from '../meetings/meetings.service.ts'
 import { daysAfter, getMeeting } from '../meetings/meetings.view.ts'
 import { findOrganisations } from '../organisations/organisations.queries.ts'
 import { listPhases } from '../phases/phases.service.ts'
 import type { MeetingView } from '../word/meeting.ts'
 import type { MinutesView } from './docx/view.ts'
+import { asCirculated } from './asCirculated.service.ts'
 import { getFrozenMinutes, lastFrozenVersion } from './minutes.queries.ts'
 
 /** Minutes tell how things stood at the meeting; before it is held, how they stand today. */
@@ -103,11 +105,18 @@ interface MinutesRequest {
   status: MinutesView['status']
 }
 
-/** What the minutes are written from; a draft bears the number of the version that it is to become. Errors: NOT_FOUND. */
+/**
+ * What the minutes are written from; a draft bears the number of the version that it is to become. Once circulated they tell
+ * decisions and actions as they stood then: what is validated is what was sent. Errors: NOT_FOUND.
+ */
 export function readMinutesView(db: ReadDb, { meetingId, locale, today, status }: MinutesRequest): MinutesView {
+  const view = readMeetingView(db, meetingId, locale)
+  const minutes = readMinutes(db, meetingId, today)
   return {
-    ...readMeetingView(db, meetingId, locale),
-    minutes: readMinutes(db, meetingId, today),
+    ...view,
+    minutes: hasReached(view.meeting.status, 'circulated')
+      ? asCirculated(db, minutes, stateDate(view.meeting, today))
+      : minutes,
     status,
     version: lastFrozenVersion(db, meetingId) + 1,
   }
