@@ -3,9 +3,15 @@ const controls = '[contenteditable="true"], input:not([readonly]), textarea, [ro
 /** Long enough for a lazily loaded screen; after that the officer has gone on to something else. */
 const PATIENCE = 4000
 
+const isInSight = (place: HTMLElement): boolean => {
+  const { left, top, bottom } = place.getBoundingClientRect()
+  const seen = document.elementFromPoint(left + 1, top + 1)
+  return top >= 0 && bottom <= window.innerHeight && place.contains(seen)
+}
+
 const focusIn = (id: string): boolean => {
   const place = document.getElementById(id)
-  place?.scrollIntoView({ block: 'center' })
+  if (place && !isInSight(place)) place.scrollIntoView({ block: 'center' })
   // A rich text’s own field, rather than the first button of its toolbar.
   const target =
     place?.querySelector<HTMLElement>('[contenteditable="true"]') ?? place?.querySelector<HTMLElement>(controls)

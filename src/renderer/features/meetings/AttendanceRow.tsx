@@ -38,15 +38,20 @@ export const AttendanceRow = ({ meetingId, line, isFrozen }: AttendanceRowProps)
     line.label === '' ? '' : line.organisationName,
     line.role === null ? '' : t(`enums.memberRole.${line.role}`),
   ]
+    .filter((part) => part !== '')
+    .join(' · ')
   return (
     <div className={classes.row}>
       <div className={classes.who}>
-        <span className={classes.name} title={name}>
-          {name}
-        </span>
-        <span className={classes.second} title={line.organisationName}>
-          {second.filter((part) => part !== '').join(' · ')}
-        </span>
+        <div className={classes.names}>
+          <span className={classes.name} title={name}>
+            {name}
+          </span>
+          <span className={classes.second} title={second}>
+            {second}
+          </span>
+        </div>
+        {line.membershipId === null && !isFrozen ? <RemoveGuest meetingId={meetingId} line={line} name={name} /> : null}
       </div>
       <StatusChoice
         label={t('meetings.attendance.of', { name })}
@@ -56,7 +61,6 @@ export const AttendanceRow = ({ meetingId, line, isFrozen }: AttendanceRowProps)
         onStep={stepToRow}
       />
       <Precisions meetingId={meetingId} line={line} status={field.draft} name={name} isFrozen={isFrozen} />
-      {line.membershipId === null && !isFrozen ? <RemoveGuest meetingId={meetingId} line={line} name={name} /> : null}
     </div>
   )
 }
@@ -114,7 +118,6 @@ const RemoveGuest = ({ meetingId, line, name }: Omit<AttendanceRowProps, 'isFroz
   const { act } = useAct()
   return (
     <ActionIcon
-      className={classes.removeGuest}
       aria-label={t('meetings.attendance.removeGuest', { name })}
       onClick={() =>
         void act(

@@ -13,12 +13,11 @@ import classes from './Records.module.css'
 
 interface ActionBlockProps {
   action: Action
-  isReadOnly: boolean
   onRemoved: () => void
 }
 
 /** An action where it was born: its number for life, what is to be done, by whom, by when. */
-export const ActionBlock = ({ action, isReadOnly, onRemoved }: ActionBlockProps) => {
+export const ActionBlock = ({ action, onRemoved }: ActionBlockProps) => {
   const { t } = useTranslation()
   const { act } = useAct()
   const { id, number } = action
@@ -38,17 +37,14 @@ export const ActionBlock = ({ action, isReadOnly, onRemoved }: ActionBlockProps)
         schema={Name}
         value={action.title}
         save={(title) => rpc.actions.update({ id, title })}
-        disabled={isReadOnly}
       />
-      {isReadOnly ? null : (
-        <ActionIcon
-          className={classes.remove}
-          aria-label={t('minutes.removeAction', { number })}
-          onClick={() => void remove()}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      )}
+      <ActionIcon
+        className={classes.remove}
+        aria-label={t('minutes.removeAction', { number })}
+        onClick={() => void remove()}
+      >
+        <IconTrash size={16} />
+      </ActionIcon>
       <div id={`record-more-${id}`} className={classes.more}>
         <PartyPicker
           className={classes.party}
@@ -57,7 +53,6 @@ export const ActionBlock = ({ action, isReadOnly, onRemoved }: ActionBlockProps)
           placeholder={t('minutes.owner')}
           value={action.owner}
           save={(owner) => rpc.actions.update({ id, owner })}
-          disabled={isReadOnly}
         />
         <span className={classes.due}>
           <span aria-hidden>{t('minutes.deadline')}</span>
@@ -66,7 +61,6 @@ export const ActionBlock = ({ action, isReadOnly, onRemoved }: ActionBlockProps)
             hideLabel
             value={action.dueDate}
             save={(dueDate) => rpc.actions.update({ id, dueDate })}
-            disabled={isReadOnly}
           />
         </span>
       </div>

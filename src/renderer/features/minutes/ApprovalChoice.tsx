@@ -18,10 +18,15 @@ export const ApprovalChoice = ({ meeting, minutes }: PanelProps) => {
   if (previous === null) return <p className={classes.words}>{t('minutes.approval.none')}</p>
   return (
     <div className={classes.approval}>
-      <Outcome meeting={meeting} name={meetingName(previous)} />
+      {isFrozen(meeting) ? <Decided meeting={meeting} /> : <Outcome meeting={meeting} name={meetingName(previous)} />}
       <Previous meeting={meeting} previous={previous} />
     </div>
   )
+}
+
+const Decided = ({ meeting }: { meeting: Meeting }) => {
+  const { t } = useTranslation()
+  return meeting.approval === null ? null : <span>{t(`enums.approvalOutcome.${meeting.approval}`)}</span>
 }
 
 const Outcome = ({ meeting, name }: { meeting: Meeting; name: string }) => {
@@ -36,17 +41,11 @@ const Outcome = ({ meeting, name }: { meeting: Meeting; name: string }) => {
       label={t('minutes.approval.outcome', { name })}
       value={field.draft}
       error={field.error}
-      readOnly={isFrozen(meeting)}
       onChange={(chosen) => field.commit(approvalOutcomes.find((outcome) => outcome === chosen) ?? null)}
     >
       <div className={classes.outcomes}>
         {approvalOutcomes.map((outcome) => (
-          <Radio
-            key={outcome}
-            value={outcome}
-            label={t(`enums.approvalOutcome.${outcome}`)}
-            disabled={isFrozen(meeting) && outcome !== meeting.approval}
-          />
+          <Radio key={outcome} value={outcome} label={t(`enums.approvalOutcome.${outcome}`)} />
         ))}
       </div>
     </Radio.Group>

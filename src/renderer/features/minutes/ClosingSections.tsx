@@ -6,7 +6,7 @@ import type { Minutes } from '../../../shared/minutes/minutes.contract.ts'
 import type { RichText } from '../../../shared/richText.ts'
 import { rpc } from '../../rpc.ts'
 import { TagsField } from '../../ui/fields/TagsField.tsx'
-import type { closingParts } from './MinutesOutline.tsx'
+import type { ClosingPart } from './closingParts.ts'
 import classes from './MinutesTab.module.css'
 import { NextMeeting } from './NextMeeting.tsx'
 import { isFrozen, type PanelProps } from './panel.ts'
@@ -14,19 +14,20 @@ import { Records } from './Records.tsx'
 import { WritingField } from './WritingField.tsx'
 
 interface ClosingSectionsProps extends PanelProps {
+  parts: readonly ClosingPart[]
   /** Those outside the agenda. */
   decisions: readonly Decision[]
   actions: readonly Action[]
 }
 
 /** What the minutes say after the agenda: progress, open points, other business, next meeting, annexes. */
-export const ClosingSections = ({ meeting, minutes, decisions, actions }: ClosingSectionsProps) => {
+export const ClosingSections = ({ meeting, minutes, parts, decisions, actions }: ClosingSectionsProps) => {
   const { t } = useTranslation()
   const isReadOnly = isFrozen(meeting)
   const { id } = meeting
-  return (
-    <>
-      <Part part="progress">
+  const contents: Record<ClosingPart, ReactNode> = {
+    progress: (
+      <>
         <Progress progress={minutes.progress} />
         <WritingField
           name={t('minutes.closing.progressOf')}
@@ -35,17 +36,19 @@ export const ClosingSections = ({ meeting, minutes, decisions, actions }: Closin
           save={(progress: RichText) => rpc.meetings.update({ id, progress })}
           isReadOnly={isReadOnly}
         />
-      </Part>
-      <Part part="openPoints">
-        <WritingField
-          name={t('minutes.closing.openPoints')}
-          placeholder={t('minutes.closing.openPointsPlaceholder')}
-          value={meeting.openPoints}
-          save={(openPoints: RichText) => rpc.meetings.update({ id, openPoints })}
-          isReadOnly={isReadOnly}
-        />
-      </Part>
-      <Part part="otherBusiness">
+      </>
+    ),
+    openPoints: (
+      <WritingField
+        name={t('minutes.closing.openPoints')}
+        placeholder={t('minutes.closing.openPointsPlaceholder')}
+        value={meeting.openPoints}
+        save={(openPoints: RichText) => rpc.meetings.update({ id, openPoints })}
+        isReadOnly={isReadOnly}
+      />
+    ),
+    otherBusiness: (
+      <>
         <WritingField
           name={t('minutes.closing.otherBusiness')}
           placeholder={t('minutes.closing.otherBusinessPlaceholder')}
@@ -61,24 +64,36 @@ export const ClosingSections = ({ meeting, minutes, decisions, actions }: Closin
           actions={actions}
           isReadOnly={isReadOnly}
         />
-      </Part>
-      <Part part="next">
-        <NextMeeting meeting={meeting} minutes={minutes} />
-      </Part>
-      <Part part="annexes">
-        <TagsField
-          label={t('minutes.closing.annexesOf')}
-          placeholder={t('minutes.closing.annexesPlaceholder')}
-          value={meeting.annexes}
-          save={(annexes) => rpc.meetings.update({ id, annexes })}
-          disabled={isReadOnly}
-        />
-      </Part>
-    </>
-  )
+      </>
+    ),
+    next: <NextMeeting meeting={meeting} minutes={minutes} />,
+    annexes: (
+      <>
+        {isReadOnly ? (
+          <ul className={classes.annexes}>
+            {meeting.annexes.map((annex) => (
+              <li key={annex}>{annex}</li>
+            ))}
+          </ul>
+        ) : (
+          <TagsField
+            label={t('minutes.closing.annexesOf')}
+            placeholder={t('minutes.closing.annexesPlaceholder')}
+            value={meeting.annexes}
+            save={(annexes) => rpc.meetings.update({ id, annexes })}
+          />
+        )}
+      </>
+    ),
+  }
+  return parts.map((part) => (
+    <Part key={part} part={part}>
+      {contents[part]}
+    </Part>
+  ))
 }
 
-const Part = ({ part, children }: { part: (typeof closingParts)[number]; children: ReactNode }) => {
+const Part = ({ part, children }: { part: ClosingPart; children: ReactNode }) => {
   const { t } = useTranslation()
   return (
     <section id={`part-${part}`} className={classes.section} aria-labelledby={`part-title-${part}`}>

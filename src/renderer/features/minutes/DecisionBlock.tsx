@@ -13,12 +13,11 @@ import classes from './Records.module.css'
 
 interface DecisionBlockProps {
   decision: Decision
-  isReadOnly: boolean
   onRemoved: () => void
 }
 
 /** A decision where it was taken: its number for life, its words, who does it, with what, by when. */
-export const DecisionBlock = ({ decision, isReadOnly, onRemoved }: DecisionBlockProps) => {
+export const DecisionBlock = ({ decision, onRemoved }: DecisionBlockProps) => {
   const { t } = useTranslation()
   const { act } = useAct()
   const { id, number } = decision
@@ -38,17 +37,14 @@ export const DecisionBlock = ({ decision, isReadOnly, onRemoved }: DecisionBlock
         schema={LongText}
         value={decision.text}
         save={(text) => rpc.decisions.update({ id, text })}
-        disabled={isReadOnly}
       />
-      {isReadOnly ? null : (
-        <ActionIcon
-          className={classes.remove}
-          aria-label={t('minutes.removeDecision', { number })}
-          onClick={() => void remove()}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      )}
+      <ActionIcon
+        className={classes.remove}
+        aria-label={t('minutes.removeDecision', { number })}
+        onClick={() => void remove()}
+      >
+        <IconTrash size={16} />
+      </ActionIcon>
       <div id={`record-more-${id}`} className={classes.more}>
         <PartyPicker
           className={classes.party}
@@ -57,18 +53,16 @@ export const DecisionBlock = ({ decision, isReadOnly, onRemoved }: DecisionBlock
           placeholder={t('minutes.responsible')}
           value={decision.responsible}
           save={(responsible) => rpc.decisions.update({ id, responsible })}
-          disabled={isReadOnly}
         />
         <LongTextField
           className={classes.means}
           label={t('minutes.meansOf', { number })}
           hideLabel
-          placeholder={isReadOnly ? '' : t('minutes.means')}
+          placeholder={t('minutes.means')}
           minRows={1}
           schema={LongText}
           value={decision.means}
           save={(means) => rpc.decisions.update({ id, means })}
-          disabled={isReadOnly}
         />
         <span className={classes.due}>
           <span aria-hidden>{t('minutes.deadline')}</span>
@@ -77,7 +71,6 @@ export const DecisionBlock = ({ decision, isReadOnly, onRemoved }: DecisionBlock
             hideLabel
             value={decision.deadline}
             save={(deadline) => rpc.decisions.update({ id, deadline })}
-            disabled={isReadOnly}
           />
         </span>
       </div>

@@ -31,7 +31,7 @@ export const DecisionsTab = ({ meeting, minutes }: PanelProps) => {
       {decisions.length === 0 ? (
         <p className={classes.none}>{t('minutes.record.noDecision')}</p>
       ) : (
-        <Table heads={['number', 'decision', 'responsible', 'means', 'deadline', 'status']}>
+        <Table heads={['number', 'decision', 'responsible', 'deadline', 'status']}>
           {decisions.map((decision) => (
             <DecisionLine key={decision.id} decision={decision} />
           ))}
@@ -51,7 +51,7 @@ export const DecisionsTab = ({ meeting, minutes }: PanelProps) => {
   )
 }
 
-type Head = 'number' | 'decision' | 'action' | 'responsible' | 'owner' | 'means' | 'deadline' | 'status'
+type Head = 'number' | 'decision' | 'action' | 'responsible' | 'owner' | 'deadline' | 'status'
 
 const Table = ({ heads, children }: { heads: readonly Head[]; children: ReactNode }) => {
   const { t } = useTranslation()
@@ -79,12 +79,16 @@ const Number = ({ place, id, number }: { place: Place; id: string; number: strin
   </th>
 )
 
-const Words = ({ words, note }: { words: string; note?: string | undefined }) => (
+const Words = ({ words, note = '' }: { words: string; note?: string }) => (
   <td>
     <div className={classes.words} title={words}>
       {words}
     </div>
-    {note === undefined ? null : <div className={classes.note}>{note}</div>}
+    {note === '' ? null : (
+      <div className={classes.note} title={note}>
+        {note}
+      </div>
+    )}
   </td>
 )
 
@@ -95,20 +99,18 @@ const Due = ({ date }: { date: CalendarDate | null }) => (
 const DecisionLine = ({ decision }: { decision: Decision }) => {
   const { t } = useTranslation()
   const { status, deadline, phaseEffect } = decision
-  const effect = phaseEffect === null ? undefined : t(`minutes.record.${phaseEffect}Phase`)
+  const note = [
+    decision.means === '' ? '' : t('minutes.meansAre', { means: decision.means }),
+    phaseEffect === null ? '' : t(`minutes.record.${phaseEffect}Phase`),
+  ]
   const tone = isLate({ status, due: deadline }, todayDate()) ? 'late' : decisionTones[status]
   return (
     <tr>
       <Number place="decisions" id={decision.id} number={decision.number} />
-      <Words words={decision.text} note={effect} />
-      <td>{decision.responsible?.label}</td>
-      <td>
-        <div className={classes.words} title={decision.means}>
-          {decision.means}
-        </div>
-      </td>
+      <Words words={decision.text} note={note.filter((part) => part !== '').join(' · ')} />
+      <td className={classes.party}>{decision.responsible?.label}</td>
       <Due date={deadline} />
-      <td>
+      <td className={classes.status}>
         <StatusBadge tone={tone} word={tone === 'late' ? t('common.late') : t(`enums.decisionStatus.${status}`)} />
       </td>
     </tr>
@@ -123,9 +125,9 @@ const ActionLine = ({ action }: { action: Action }) => {
     <tr>
       <Number place="actions" id={action.id} number={action.number} />
       <Words words={action.title} />
-      <td>{action.owner?.label}</td>
+      <td className={classes.party}>{action.owner?.label}</td>
       <Due date={dueDate} />
-      <td>
+      <td className={classes.status}>
         <StatusBadge tone={tone} word={tone === 'late' ? t('common.late') : t(`enums.actionStatus.${status}`)} />
       </td>
     </tr>

@@ -6,7 +6,8 @@ import { ShortText, type CalendarDate } from '../../../shared/fields.ts'
 import type { PartyView } from '../../../shared/organisations/organisations.contract.ts'
 import { rpc } from '../../rpc.ts'
 import { SelectField } from '../../ui/fields/SelectField.tsx'
-import { TextField } from '../../ui/fields/TextField.tsx'
+import { LongTextField } from '../../ui/fields/TextField.tsx'
+import { actionTones, decisionTones } from '../../ui/followUp/tones.ts'
 import { fullDate } from '../../ui/format.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import classes from './FollowUp.module.css'
@@ -21,12 +22,20 @@ export const FollowUp = ({ meeting, minutes }: PanelProps) => {
     return <p className={classes.none}>{t('minutes.followUp.none')}</p>
   return (
     <>
-      <Table caption={t('minutes.followUp.decisions')} isShown={followUpDecisions.length > 0}>
+      <Table
+        caption={t('minutes.followUp.decisions')}
+        head={t('minutes.record.decision')}
+        isShown={followUpDecisions.length > 0}
+      >
         {followUpDecisions.map((decision) => (
           <DecisionLine key={decision.id} decision={decision} isReadOnly={isReadOnly} />
         ))}
       </Table>
-      <Table caption={t('minutes.followUp.actions')} isShown={followUpActions.length > 0}>
+      <Table
+        caption={t('minutes.followUp.actions')}
+        head={t('minutes.record.action')}
+        isShown={followUpActions.length > 0}
+      >
         {followUpActions.map((action) => (
           <ActionLine key={action.id} action={action} isReadOnly={isReadOnly} />
         ))}
@@ -35,7 +44,15 @@ export const FollowUp = ({ meeting, minutes }: PanelProps) => {
   )
 }
 
-const Table = ({ caption, isShown, children }: { caption: string; isShown: boolean; children: ReactNode }) => {
+interface TableProps {
+  caption: string
+  /** Of the first column. */
+  head: string
+  isShown: boolean
+  children: ReactNode
+}
+
+const Table = ({ caption, head, isShown, children }: TableProps) => {
   const { t } = useTranslation()
   if (!isShown) return null
   return (
@@ -43,7 +60,7 @@ const Table = ({ caption, isShown, children }: { caption: string; isShown: boole
       <caption className={classes.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('minutes.followUp.subject')}</th>
+          <th scope="col">{head}</th>
           <th scope="col" className={classes.statusColumn}>
             {t('minutes.followUp.status')}
           </th>
@@ -70,14 +87,17 @@ const DecisionLine = ({ decision, isReadOnly }: { decision: DecisionRow; isReadO
         isReadOnly={isReadOnly}
       />
       <td>
-        <SelectField
-          label={t('minutes.followUp.statusOf', { number })}
-          hideLabel
-          options={decisionStatuses.map((value) => ({ value, label: t(`enums.decisionStatus.${value}`) }))}
-          value={decision.status}
-          save={async (status) => (status === null ? {} : rpc.decisions.follow({ id, status }))}
-          disabled={isReadOnly}
-        />
+        {isReadOnly ? (
+          <StatusBadge tone={decisionTones[decision.status]} word={t(`enums.decisionStatus.${decision.status}`)} />
+        ) : (
+          <SelectField
+            label={t('minutes.followUp.statusOf', { number })}
+            hideLabel
+            options={decisionStatuses.map((value) => ({ value, label: t(`enums.decisionStatus.${value}`) }))}
+            value={decision.status}
+            save={async (status) => (status === null ? {} : rpc.decisions.follow({ id, status }))}
+          />
+        )}
         <Settled on={decision.settledOn} />
       </td>
     </tr>
@@ -100,14 +120,17 @@ const ActionLine = ({ action, isReadOnly }: { action: ActionRow; isReadOnly: boo
         isReadOnly={isReadOnly}
       />
       <td>
-        <SelectField
-          label={t('minutes.followUp.statusOf', { number })}
-          hideLabel
-          options={actionStatuses.map((value) => ({ value, label: t(`enums.actionStatus.${value}`) }))}
-          value={action.status}
-          save={async (status) => (status === null ? {} : rpc.actions.follow({ id, status }))}
-          disabled={isReadOnly}
-        />
+        {isReadOnly ? (
+          <StatusBadge tone={actionTones[action.status]} word={t(`enums.actionStatus.${action.status}`)} />
+        ) : (
+          <SelectField
+            label={t('minutes.followUp.statusOf', { number })}
+            hideLabel
+            options={actionStatuses.map((value) => ({ value, label: t(`enums.actionStatus.${value}`) }))}
+            value={action.status}
+            save={async (status) => (status === null ? {} : rpc.actions.follow({ id, status }))}
+          />
+        )}
         <Settled on={action.settledOn} />
       </td>
     </tr>
@@ -133,23 +156,22 @@ const Subject = ({ number, words, party, due, isLate, note, saveNote, isReadOnly
         <strong className={classes.number}>{number}</strong> {words}
       </div>
       <div className={classes.about}>
-        <span>
-          {[party?.label ?? '', due === null ? '' : t('minutes.followUp.due', { date: fullDate(due) })]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </span>
+        {party === null ? null : <span>{party.label}</span>}
+        {due === null ? null : <span>{t('minutes.dueOn', { date: fullDate(due) })}</span>}
         {isLate ? <StatusBadge tone="late" word={t('common.late')} /> : null}
       </div>
-      {isReadOnly && note === '' ? null : (
-        <TextField
+      {isReadOnly ? (
+        <div>{note}</div>
+      ) : (
+        <LongTextField
           className={classes.note}
           label={t('minutes.followUp.noteOf', { number })}
           hideLabel
+          minRows={1}
           placeholder={t('minutes.followUp.notePlaceholder')}
           schema={ShortText}
           value={note}
           save={saveNote}
-          disabled={isReadOnly}
         />
       )}
     </td>

@@ -52,6 +52,7 @@ export const ItemSection = memo(function ItemSection(props: ItemSectionProps) {
         label={t('minutes.discussion')}
         name={t('minutes.discussionOf', { rank })}
         placeholder={t('minutes.discussionPlaceholder')}
+        isTall={item.origin === 'own'}
         value={item.discussion}
         save={(discussion) => rpc.meetings.updateItem({ id: item.id, discussion })}
         isReadOnly={isReadOnly}

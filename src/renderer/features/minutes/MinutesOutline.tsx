@@ -3,11 +3,9 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import { isEmptyRichText } from '../../../shared/richText.ts'
+import type { ClosingPart } from './closingParts.ts'
 import classes from './MinutesOutline.module.css'
 import { useSectionOnScreen } from './useSectionOnScreen.ts'
-
-/** The parts that follow the agenda, in the order of the minutes. */
-export const closingParts = ['progress', 'openPoints', 'otherBusiness', 'next', 'annexes'] as const
 
 const goTo = (id: string) => {
   const heading = document.querySelector<HTMLElement>(`#${CSS.escape(id)} h3`)
@@ -15,8 +13,14 @@ const goTo = (id: string) => {
   heading?.focus({ preventScroll: true })
 }
 
+interface MinutesOutlineProps {
+  meeting: Meeting
+  /** What follows the agenda. */
+  closing: readonly ClosingPart[]
+}
+
 /** The plan of the minutes: where one is, what is written, and the way to the rest. */
-export const MinutesOutline = ({ meeting }: { meeting: Meeting }) => {
+export const MinutesOutline = ({ meeting, closing }: MinutesOutlineProps) => {
   const { t } = useTranslation()
   const parts = [
     ...meeting.agenda.map((item, rank) => ({
@@ -24,7 +28,7 @@ export const MinutesOutline = ({ meeting }: { meeting: Meeting }) => {
       words: t('minutes.item', { rank: rank + 1, title: item.title }),
       isWritten: item.origin === 'own' ? !isEmptyRichText(item.discussion) : null,
     })),
-    ...closingParts.map((part) => ({ id: `part-${part}`, words: t(`minutes.closing.${part}`), isWritten: null })),
+    ...closing.map((part) => ({ id: `part-${part}`, words: t(`minutes.closing.${part}`), isWritten: null })),
   ]
   const current = useSectionOnScreen(parts.map(({ id }) => id))
   const list = useRef<HTMLUListElement>(null)

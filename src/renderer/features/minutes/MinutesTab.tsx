@@ -5,6 +5,7 @@ import type { Action } from '../../../shared/actions/actions.contract.ts'
 import type { Decision } from '../../../shared/decisions/decisions.contract.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ClosingSections } from './ClosingSections.tsx'
+import { shownParts } from './closingParts.ts'
 import { ItemSection } from './ItemSection.tsx'
 import { MinutesOutline } from './MinutesOutline.tsx'
 import classes from './MinutesTab.module.css'
@@ -28,11 +29,12 @@ export const MinutesTab = ({ meeting, minutes }: PanelProps) => {
       })
     return <EmptyState sentence={t('minutes.agendaEmpty')} action={{ label: t('minutes.goToAgenda'), run }} />
   }
+  const parts = shownParts(meeting, decisions.has(null) || actions.has(null))
   const firstOwn = meeting.agenda.find(({ origin }) => origin === 'own') ?? meeting.agenda[0]
   return (
     <div className={classes.frame}>
       <div className={classes.minutes}>
-        <MinutesOutline meeting={meeting} />
+        <MinutesOutline meeting={meeting} closing={parts} />
         <div className={classes.page}>
           {meeting.agenda.map((item, rank) => (
             <ItemSection
@@ -49,6 +51,7 @@ export const MinutesTab = ({ meeting, minutes }: PanelProps) => {
           <ClosingSections
             meeting={meeting}
             minutes={minutes}
+            parts={parts}
             decisions={decisions.get(null) ?? nothing}
             actions={actions.get(null) ?? nothing}
           />

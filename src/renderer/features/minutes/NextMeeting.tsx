@@ -1,6 +1,8 @@
 import { Anchor, Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { dateInWords } from '../../../shared/typography.ts'
+import { currentLocale } from '../../i18n.ts'
 import { rpc } from '../../rpc.ts'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import { fullDate } from '../../ui/format.ts'
@@ -19,12 +21,15 @@ export const NextMeeting = ({ meeting, minutes }: PanelProps) => {
   return (
     <>
       <div className={classes.next}>
-        <DateField
-          label={t('minutes.closing.nextDate')}
-          value={meeting.nextDate}
-          save={(nextDate) => rpc.meetings.update({ id: meeting.id, nextDate })}
-          disabled={isReadOnly}
-        />
+        {isReadOnly ? (
+          <span>{meeting.nextDate === null ? '' : dateInWords(meeting.nextDate, currentLocale())}</span>
+        ) : (
+          <DateField
+            label={t('minutes.closing.nextDate')}
+            value={meeting.nextDate}
+            save={(nextDate) => rpc.meetings.update({ id: meeting.id, nextDate })}
+          />
+        )}
         <Prepare meeting={meeting} minutes={minutes} />
       </div>
       <WritingField

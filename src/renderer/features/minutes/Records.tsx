@@ -8,6 +8,7 @@ import { focusField } from '../../ui/focusField.ts'
 import { ActionBlock } from './ActionBlock.tsx'
 import { DecisionBlock } from './DecisionBlock.tsx'
 import { NewRecordLine, type RecordKind } from './NewRecordLine.tsx'
+import { ActionView, DecisionView } from './RecordView.tsx'
 import classes from './Records.module.css'
 
 interface RecordsProps {
@@ -49,15 +50,23 @@ export const Records = ({ meetingId, agendaItemId, where, decisions, actions, is
     <div className={classes.records}>
       {decisions
         .filter(({ id }) => id !== beingWritten)
-        .map((decision) => (
-          <DecisionBlock key={decision.id} decision={decision} isReadOnly={isReadOnly} onRemoved={onRemoved} />
-        ))}
+        .map((decision) =>
+          isReadOnly ? (
+            <DecisionView key={decision.id} decision={decision} />
+          ) : (
+            <DecisionBlock key={decision.id} decision={decision} onRemoved={onRemoved} />
+          ),
+        )}
       {line('decision')}
       {actions
         .filter(({ id }) => id !== beingWritten)
-        .map((action) => (
-          <ActionBlock key={action.id} action={action} isReadOnly={isReadOnly} onRemoved={onRemoved} />
-        ))}
+        .map((action) =>
+          isReadOnly ? (
+            <ActionView key={action.id} action={action} />
+          ) : (
+            <ActionBlock key={action.id} action={action} onRemoved={onRemoved} />
+          ),
+        )}
       {line('action')}
       {isReadOnly ? null : (
         <div id={acts} className={classes.acts}>

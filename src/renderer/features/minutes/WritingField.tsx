@@ -4,6 +4,9 @@ import { RichTextView } from '../../ui/RichTextView.tsx'
 import { useNear } from './useNear.ts'
 import classes from './WritingField.module.css'
 
+const SHORT = 36
+const TALL = 78
+
 interface WritingFieldProps {
   id?: string
   /** Above the text; absent where a heading says it. */
@@ -11,6 +14,8 @@ interface WritingFieldProps {
   /** The field’s full name. */
   name: string
   placeholder: string
+  /** Where most is written. */
+  isTall?: boolean
   value: RichText
   save: (text: RichText) => Promise<unknown>
   isReadOnly: boolean
@@ -20,7 +25,16 @@ interface WritingFieldProps {
  * A text of the minutes: a page to write on, whose toolbar shows while it is written in. Editors are made as they come
  * near the screen: the minutes of a long meeting hold a hundred of them.
  */
-export const WritingField = ({ id, label, name, placeholder, value, save, isReadOnly }: WritingFieldProps) => {
+export const WritingField = ({
+  id,
+  label,
+  name,
+  placeholder,
+  isTall = false,
+  value,
+  save,
+  isReadOnly,
+}: WritingFieldProps) => {
   const { ref, isNear } = useNear()
   if (isReadOnly && isEmptyRichText(value)) return null
   return (
@@ -36,12 +50,16 @@ export const WritingField = ({ id, label, name, placeholder, value, save, isRead
           label={name}
           hideLabel
           placeholder={placeholder}
-          minHeight={36}
+          minHeight={isTall ? TALL : SHORT}
           value={value}
           save={save}
         />
       ) : (
-        <div className={classes.still} data-readonly={isReadOnly}>
+        <div
+          className={classes.still}
+          data-readonly={isReadOnly}
+          style={isReadOnly ? undefined : { minHeight: (isTall ? TALL : SHORT) + 2 }}
+        >
           <RichTextView text={value} />
         </div>
       )}

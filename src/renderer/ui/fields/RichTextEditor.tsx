@@ -37,6 +37,9 @@ const extensions = [
   }),
 ]
 
+// The schema asks for a block: an empty text is one empty paragraph on screen.
+const shown = (text: RichText) => (text.content.length === 0 ? { type: 'doc', content: [{ type: 'paragraph' }] } : text)
+
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** The contract’s text of what the editor holds; its own extra attributes are left out. An empty editor is an empty text. */
@@ -49,15 +52,22 @@ const read = (editor: Editor): RichText => {
 
 /** The editor itself; fields use `RichTextField`. */
 export const RichTextEditor = (props: RichTextEditorProps) => {
-  const { label, value, isReadOnly, minHeight } = props
+  const { label, value, isReadOnly, placeholder, minHeight } = props
   const { t } = useTranslation()
   const editor = useEditor({
     extensions,
-    content: value,
+    content: shown(value),
     editable: !isReadOnly,
     injectNonce: styleNonce(),
     shouldRerenderOnTransaction: false,
-    editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true' } },
+    editorProps: {
+      attributes: {
+        'aria-label': label,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        ...(placeholder && !isReadOnly && { 'aria-placeholder': placeholder }),
+      },
+    },
     onUpdate: (event) => {
       const text = read(event.editor)
       if (!same(text, value)) props.onChange(text)
@@ -67,7 +77,7 @@ export const RichTextEditor = (props: RichTextEditorProps) => {
     editor.setEditable(!isReadOnly, false)
   }, [editor, isReadOnly])
   useEffect(() => {
-    if (!same(read(editor), value)) editor.commands.setContent(value, { emitUpdate: false })
+    if (!same(read(editor), value)) editor.commands.setContent(shown(value), { emitUpdate: false })
   }, [editor, value])
   return (
     <MantineEditor
