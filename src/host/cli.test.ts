@@ -1,18 +1,21 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { bundle } from '../../tests/support/bundle.ts'
 import { temporaryFolder } from '../../tests/support/core.ts'
 import { defectsOf } from '../../tests/support/wordDefects.ts'
+import { startWorker } from '../../tests/support/workers.ts'
 
-/** As it is delivered: `npm run build` makes it. */
-const cli = resolve(import.meta.dirname, '../../out/main/cli.js')
+const cli = bundle('src/host/cli.ts')
+const worker = bundle('tests/support/dossierWorker.ts')
 
 /** Runs the command line as a process of its own, in a folder of its own. */
-function relais(folder: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const env = { ...process.env, RELAIS_DATA_DIR: join(folder, 'data') }
+async function relais(folder: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const env = { ...process.env, RELAIS_DATA_DIR: join(folder, 'data'), TZ: 'Europe/Paris' }
+  const entry = await cli
   return new Promise((done) => {
-    execFile(process.execPath, [cli, ...words], { cwd: folder, env }, (error, out, err) =>
+    execFile(process.execPath, [entry, ...words], { cwd: folder, env, maxBuffer: 2 ** 27 }, (error, out, err) =>
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     )
   })
@@ -26,7 +29,9 @@ test('a demonstration is made, described, checked, copied and exported', async (
 
   const info = await relais(folder, 'info', 'demo.relais', '--json')
   expect(JSON.parse(info.out)).toMatchObject({ name: 'LOT’EC', path: file, records: { phase: 4, initiative: 1 } })
-  expect((await relais(folder, 'info', 'demo.relais')).out).toContain('LOT’EC\n')
+  expect((await relais(folder, 'info', 'demo.relais')).out).toMatch(
+    /^LOT’EC\n.*demo\.relais\nModifié le .* à .*\nPhases\u202f: 4\nOrganismes\u202f: \d+\n/,
+  )
 
   const backup = await relais(folder, 'backup', 'demo.relais', 'copies')
   expect(backup.out).toMatch(new RegExp(`^[0-9a-f]{64}  ${join(folder, 'copies/demo-000001.relais')}\n$`))
@@ -44,7 +49,26 @@ test('the minutes of a meeting are written as a valid Word file, by its number',
   const written = await relais(folder, 'minutes', 'demo.relais', 'copil-2023-02', '-o', 'cr.docx')
   expect(written).toEqual({ code: 0, out: `${join(folder, 'cr.docx')}\n`, err: '' })
   expect(await defectsOf(readFileSync(join(folder, 'cr.docx')), 'fr-FR')).toEqual([])
-  expect((await relais(folder, 'minutes', 'demo.relais', 'COPIL-1999-01', '-o', 'cr.docx')).code).toBe(2)
+  expect(
+    existsSync(join(folder, 'data/settings.json')) && readFileSync(join(folder, 'data/settings.json'), 'utf8'),
+  ).toContain('"documentFolder": ""')
+
+  const unknown = await relais(folder, 'minutes', 'demo.relais', 'COPIL-1999-01', '-o', 'non.docx')
+  expect(unknown).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^Ce dossier n’a pas de réunion COPIL-1999-01\. Il a .*COPIL-2023-02.*\n$/),
+  })
+  expect(existsSync(join(folder, 'non.docx'))).toBe(false)
+})
+
+test('an export to the screen is whole, however long, and the same as in a file', async () => {
+  const folder = temporaryFolder()
+  await relais(folder, 'demo', 'demo.relais')
+  const { out } = await relais(folder, 'export', 'demo.relais', '--json')
+  await relais(folder, 'export', 'demo.relais', '--json', '-o', 'demo.json')
+  const [shown, written] = [out, readFileSync(join(folder, 'demo.json'), 'utf8')].map((text) => JSON.parse(text))
+  expect({ ...written, exportedAt: '' }).toEqual({ ...shown, exportedAt: '' })
 })
 
 test('a refusal is one sentence and code 2, never a stack', async () => {
@@ -58,19 +82,41 @@ test('a refusal is one sentence and code 2, never a stack', async () => {
   copyFileSync(join(folder, 'demo.relais'), join(folder, 'court.relais'))
   truncateSync(join(folder, 'court.relais'), 40_000)
   const damaged = await relais(folder, 'check', 'court.relais')
-  expect(damaged).toMatchObject({ code: 2, err: expect.stringContaining('endommagé') })
+  expect(damaged).toMatchObject({ code: 1, out: expect.stringContaining('endommagé'), err: '' })
+  const copied = await relais(folder, 'backup', 'court.relais', 'copies')
+  expect(copied).toMatchObject({ code: 2, out: '', err: expect.stringContaining('endommagé') })
+
+  const twice = await relais(folder, 'demo', 'demo.relais')
+  expect(twice).toMatchObject({ code: 2, out: '', err: expect.stringContaining('demo.relais') })
+  for (const { err } of [foreign, copied, twice]) expect(err).not.toMatch(/\n\s+at |{{/)
+})
+
+test('a dossier that is open elsewhere is refused, and it is told where', async () => {
+  const folder = temporaryFolder()
+  await relais(folder, 'demo', 'demo.relais')
+  const holder = startWorker(await worker)
+  holder.tell(join(folder, 'demo.relais'))
+  await holder.hears('open')
+  const refused = await relais(folder, 'info', 'demo.relais')
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.err).toMatch(/déjà ouvert ailleurs.*depuis le 7\u00a0février 2023 à 10\u00a0h/)
 })
 
 test.each([
-  ['an unknown command', ['danser'], 'Cette commande n’existe pas.'],
-  ['a missing argument', ['info'], 'Il manque un argument à cette commande.'],
-  ['a missing option', ['export', 'demo.relais'], 'Il manque une option à cette commande.'],
-  ['an unknown option', ['info', 'demo.relais', '--yaml'], 'Cette option n’existe pas.'],
-  ['too many arguments', ['check', 'a', 'b'], 'Cette commande a trop d’arguments.'],
+  ['an unknown command', ['danser'], 'La commande «\u202fdanser\u202f» n’existe pas.'],
+  ['a missing argument', ['info'], 'Il manque l’argument «\u202ffile\u202f» à cette commande.'],
+  ['a missing option', ['export', 'demo.relais'], 'Il manque l’option «\u202f--json\u202f» à cette commande.'],
+  ['an unknown option', ['info', 'demo.relais', '--yaml'], 'L’option «\u202f--yaml\u202f» n’existe pas.'],
+  [
+    'an option without its value',
+    ['export', 'demo.relais', '--json', '-o'],
+    'Il manque une valeur à l’option «\u202f-o, --output <json>\u202f».',
+  ],
+  ['too many arguments', ['check', 'a', 'b'], 'Il y a trop d’arguments pour «\u202fcheck\u202f».'],
 ])('bad use is told in French, with code 2: %s', async (_, words, sentence) => {
   const result = await relais(temporaryFolder(), ...words)
   expect(result.code).toBe(2)
-  expect(result.err).toBe(`${sentence} « relais --help » montre les commandes.\n`)
+  expect(result.err).toBe(`${sentence} «\u202frelais --help\u202f» montre les commandes.\n`)
 })
 
 test('help is in French and is no error', async () => {
@@ -78,4 +124,6 @@ test('help is in French and is no error', async () => {
   expect(code).toBe(0)
   expect(out).toContain('Commandes :')
   expect(out).toContain('crée le dossier de démonstration LOT’EC')
+  const bare = await relais(temporaryFolder())
+  expect(bare).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Commandes :') })
 })

@@ -1,23 +1,41 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { Command } from 'commander'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import type { CoreContext } from '../core/context.ts'
 import { withSystemErrors } from '../core/dossier/systemErrors.ts'
-import { saveDocument } from '../core/documents/documents.service.ts'
-import { countRecords, exportDossier } from '../core/export/export.service.ts'
+import { writeDocument } from '../core/documents/documents.service.ts'
+import { exportDossier, summariseDossier } from '../core/export/export.service.ts'
 import { router } from '../core/router.ts'
 import { AppError } from '../shared/errors.ts'
-import type { Id } from '../shared/fields.ts'
 import { meetingReference } from '../shared/meetings/meetings.rules.ts'
-import { frenchTitle, usageSentence } from './sentences.ts'
+import { Refusal, describeDossier, frenchTitle, noSuchMeeting, sentenceOf, usageSentence } from './sentences.ts'
 
 /** The file is not sound. Bad use and refusals have a code of their own (2). */
 const UNSOUND = 1
 
 const say = (text: string): void => console.log(text)
-const sayJson = (value: unknown): void => say(JSON.stringify(value, null, 2))
+const asJson = (value: unknown): string => JSON.stringify(value, null, 2)
 
+function sayUnsound(text: string): void {
+  say(text)
+  process.exitCode = UNSOUND
+}
+
+function check(context: CoreContext, file: string): void {
+  try {
+    context.session.open(resolve(file))
+  } catch (error) {
+    // So damaged that it does not open: that is the answer to the question.
+    if (error instanceof AppError && error.code === 'DOSSIER_DAMAGED') return sayUnsound(sentenceOf(error))
+    throw error
+  }
+  const { isSound, problems } = context.session.check()
+  if (isSound) say('Le dossier est intègre.')
+  else sayUnsound(['Le dossier est endommagé :', ...problems].join('\n'))
+}
+
+/** What the application's own dossiers need: made, checked, described, copied. */
 function addDossierCommands(program: Command, context: CoreContext): void {
   const client = createRouterClient(router, { context })
   program
@@ -27,23 +45,14 @@ function addDossierCommands(program: Command, context: CoreContext): void {
   program
     .command('check <file>')
     .description('vérifie l’intégrité d’un dossier (code de sortie 1 s’il est endommagé)')
-    .action((file: string) => {
-      context.session.open(resolve(file))
-      const { isSound, problems } = context.session.check()
-      say(isSound ? 'Le dossier est intègre.' : ['Le dossier est endommagé :', ...problems].join('\n'))
-      if (!isSound) process.exitCode = UNSOUND
-    })
+    .action((file: string) => check(context, file))
   program
     .command('info <file>')
     .description('décrit un dossier')
     .option('--json', 'en JSON')
     .action((file: string, { json }: { json?: true }) => {
-      const dossier = context.session.open(resolve(file))
-      const records = countRecords(context)
-      if (json) return sayJson({ ...dossier, records })
-      say(
-        [dossier.name, dossier.path, ...Object.entries(records).map(([kind, count]) => `${kind} ${count}`)].join('\n'),
-      )
+      const dossier = { ...context.session.open(resolve(file)), ...summariseDossier(context) }
+      say(json ? asJson(dossier) : describeDossier(dossier))
     })
   program
     .command('backup <file> <folder>')
@@ -55,39 +64,32 @@ function addDossierCommands(program: Command, context: CoreContext): void {
     })
 }
 
-/** The meeting that a person names by its number, such as COPIL-2023-02. Errors: NOT_FOUND. */
-async function meetingNamed(context: CoreContext, number: string): Promise<Id> {
-  const meetings = await createRouterClient(router, { context }).meetings.list({})
-  const meeting = meetings.find((one) => meetingReference(one) === number.toUpperCase())
-  if (meeting === undefined) throw new AppError('NOT_FOUND', { entity: number })
-  return meeting.id
-}
-
-function addMinutesCommand(program: Command, context: CoreContext): void {
+/** What comes out of a dossier for others: minutes in Word, everything in JSON. */
+function addOutputCommands(program: Command, context: CoreContext): void {
+  const client = createRouterClient(router, { context })
   program
     .command('minutes <file> <number>')
-    .description('écrit le compte rendu d’une réunion, désignée par son numéro : COPIL-2023-02')
-    .requiredOption('-o, --output <docx>', 'le fichier Word à écrire')
+    .description('écrit le compte rendu d’une réunion (COPIL-2023-02) en Word')
+    .requiredOption('-o, --output <docx>', 'le document à écrire ; il remplace celui qui s’y trouve')
     .action(async (file: string, number: string, { output }: { output: string }) => {
       context.session.open(resolve(file))
-      const meetingId = await meetingNamed(context, number)
-      const request = { kind: 'minutes', meetingId, path: resolve(output), mayReplace: true, mayOpen: false } as const
-      say((await saveDocument(context, request)).path)
+      const meetings = await client.meetings.list({})
+      const meeting = meetings.find((row) => meetingReference(row) === number.toUpperCase())
+      if (meeting === undefined) throw new Refusal(noSuchMeeting(number, meetings.map(meetingReference)))
+      const request = { kind: 'minutes', meetingId: meeting.id, path: output, mayReplace: true } as const
+      say((await writeDocument(context, request)).path)
     })
-}
-
-function addExportCommand(program: Command, context: CoreContext): void {
   program
     .command('export <file>')
     .description('exporte tout le contenu du dossier (docs/export-format.md)')
     .requiredOption('--json', 'en JSON, le seul format pour l’instant')
-    .option('-o, --output <file>', 'dans un fichier plutôt qu’à l’écran')
+    .option('-o, --output <json>', 'dans un fichier plutôt qu’à l’écran ; il remplace celui qui s’y trouve')
     .action((file: string, { output }: { output?: string }) => {
       context.session.open(resolve(file))
-      const exported = exportDossier(context)
-      if (output === undefined) return sayJson(exported)
+      const exported = asJson(exportDossier(context))
+      if (output === undefined) return say(exported)
       const path = resolve(output)
-      withSystemErrors(path, () => writeFileSync(path, JSON.stringify(exported, null, 2)))
+      withSystemErrors(path, () => writeFileAtomic(path, `${exported}\n`))
       say(path)
     })
 }
@@ -101,13 +103,12 @@ export function commandLine(context: CoreContext): Command {
     .configureHelp({ styleTitle: frenchTitle })
     .exitOverride((error) => {
       const sentence = usageSentence(error)
-      if (sentence !== '') console.error(sentence)
+      if (sentence !== '') throw new Refusal(sentence)
       throw error
     })
     // Commander's own complaints are in English: ours are written when it gives up.
     .configureOutput({ outputError: () => {} })
   addDossierCommands(program, context)
-  addMinutesCommand(program, context)
-  addExportCommand(program, context)
+  addOutputCommands(program, context)
   return program
 }

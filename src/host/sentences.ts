@@ -1,16 +1,28 @@
 import { ORPCError } from '@orpc/server'
-import type { CommanderError } from 'commander'
+import { CommanderError } from 'commander'
+import { format } from 'date-fns'
+import type { OpenDossier } from '../shared/dossier/dossier.contract.ts'
+import type { DossierSummary } from '../core/export/export.service.ts'
 import { AppError, appErrors, type ErrorCode } from '../shared/errors.ts'
 import { errorsFr } from '../shared/errors.fr.ts'
+import { clock, frenchTypography, fullDate, wholeNumber } from '../shared/typography.ts'
+
+/** What the command line itself refuses; its message is the sentence to write. */
+export class Refusal extends Error {}
 
 const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(appErrors, code)
+
+/** « 7 février 2023 à 9 h 30 », in this machine's time zone. */
+const moment = (instant: string): string =>
+  `${fullDate(format(instant, 'yyyy-MM-dd'), 'fr')} à ${clock(format(instant, 'HH:mm'), 'fr')}`
 
 const details = (data: object): Record<string, string> => {
   const words = Object.entries(data).map(
     ([key, value]) => [key, Array.isArray(value) ? value.join(', ') : String(value)] as const,
   )
   const { user = '', machine = '', since = '', ...others } = Object.fromEntries(words)
-  return { ...others, holder: [user, machine, since].filter((part) => part !== '').join(', ') || (others.path ?? '') }
+  const holder = [user, machine, since && `depuis le ${moment(since)}`].filter((part) => part !== '').join(', ')
+  return { ...others, holder: holder || (others.path ?? '') }
 }
 
 const filled = (sentence: string, data: object): string => {
@@ -18,29 +30,64 @@ const filled = (sentence: string, data: object): string => {
   return sentence.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 }
 
+/** Whether an error is a refusal, and not a bug that must leave a trace. */
+export const isExpected = (error: unknown): boolean =>
+  error instanceof Refusal || error instanceof CommanderError || error instanceof AppError || error instanceof ORPCError
+
+const refusal = ({ code, data }: { code: string; data?: object }) => ({ code, data: data ?? {} })
+
 /** What the person at the command line reads: the sentence of an expected error, or the generic one; never a stack. */
 export function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message
   const { code, data } =
     error instanceof AppError || error instanceof ORPCError ? refusal(error) : refusal({ code: '' })
   return isErrorCode(code) ? filled(errorsFr[code], data) : errorsFr.unexpected
 }
 
-const refusal = ({ code, data }: { code: string; data?: object }) => ({ code, data: data ?? {} })
-
 const usage: Record<string, string> = {
-  'commander.missingArgument': 'Il manque un argument à cette commande.',
-  'commander.optionMissingArgument': 'Il manque une valeur à cette option.',
-  'commander.missingMandatoryOptionValue': 'Il manque une option à cette commande.',
-  'commander.unknownOption': 'Cette option n’existe pas.',
-  'commander.unknownCommand': 'Cette commande n’existe pas.',
-  'commander.excessArguments': 'Cette commande a trop d’arguments.',
+  'commander.missingArgument': 'Il manque l’argument « {{word}} » à cette commande.',
+  'commander.optionMissingArgument': 'Il manque une valeur à l’option « {{word}} ».',
+  'commander.missingMandatoryOptionValue': 'Il manque l’option « {{word}} » à cette commande.',
+  'commander.unknownOption': 'L’option « {{word}} » n’existe pas.',
+  'commander.unknownCommand': 'La commande « {{word}} » n’existe pas.',
+  'commander.excessArguments': 'Il y a trop d’arguments pour « {{word}} ».',
 }
 
 /** What was wrong in the way the command was typed; empty for help, which is not a complaint. */
 export const usageSentence = (error: CommanderError): string => {
   const sentence = usage[error.code]
-  return sentence === undefined ? '' : `${sentence} « relais --help » montre les commandes.`
+  if (sentence === undefined) return ''
+  // Commander quotes what it complains about; the rest of its sentence is English.
+  const word = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  return `${frenchTypography(sentence).replace('{{word}}', () => word)} ${frenchTypography('« relais --help » montre les commandes.')}`
 }
+
+/** That a dossier has no such meeting, and which ones it has. */
+export const noSuchMeeting = (number: string, known: readonly string[]): string =>
+  frenchTypography(
+    known.length === 0
+      ? `Ce dossier n’a pas de réunion ${number} : il n’en a aucune.`
+      : `Ce dossier n’a pas de réunion ${number}. Il a ${known.toSorted().join(', ')}.`,
+  )
+
+const counted = [
+  ['phase', 'Phases'],
+  ['organisation', 'Organismes'],
+  ['contact', 'Contacts'],
+  ['committee', 'Instances'],
+  ['meeting', 'Réunions'],
+  ['decision', 'Décisions'],
+  ['action', 'Actions'],
+] as const
+
+/** A dossier in a few lines. */
+export const describeDossier = ({ name, path, changedAt, records }: OpenDossier & DossierSummary): string =>
+  [
+    name,
+    path,
+    ...(changedAt === null ? [] : [`Modifié le ${moment(changedAt)}`]),
+    ...counted.map(([table, words]) => `${frenchTypography(`${words} :`)} ${wholeNumber(records[table], 'fr')}`),
+  ].join('\n')
 
 const titles: Record<string, string> = {
   'Usage:': 'Usage :',

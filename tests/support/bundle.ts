@@ -12,7 +12,14 @@ export async function bundle(entry: string, folder = 'out/tests'): Promise<strin
     configFile: false,
     logLevel: 'warn',
     root,
-    build: { ssr: entry, outDir: folder, emptyOutDir: false, target: 'node22', minify: false },
+    build: {
+      ssr: entry,
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node22',
+      // As electron-vite does, for the CommonJS among what is bundled.
+      rolldownOptions: { output: { banner: 'const __filename = import.meta.filename' } },
+    },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   })
   return join(root, folder, `${basename(entry, '.ts')}.js`)

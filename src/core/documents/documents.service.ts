@@ -80,13 +80,16 @@ async function tryToOpen({ options }: CoreContext, path: string): Promise<boolea
   }
 }
 
-type SaveRequest = DocumentRequest & { path: string; mayReplace: boolean; mayOpen: boolean }
+type WriteRequest = DocumentRequest & { path: string; mayReplace: boolean }
 
 /**
- * Writes a document whole or not at all, remembers its folder and opens it. Errors: NOT_FOUND; FILE_EXISTS unless it may
- * replace; FILE_FORBIDDEN, FILE_NOT_FOUND and DISK_FULL as the system says.
+ * Writes a document whole or not at all. Errors: NOT_FOUND; FILE_EXISTS unless it may replace; FILE_FORBIDDEN,
+ * FILE_NOT_FOUND and DISK_FULL as the system says.
  */
-export async function saveDocument(context: CoreContext, request: SaveRequest): Promise<SavedDocument> {
+export async function writeDocument(
+  context: CoreContext,
+  request: WriteRequest,
+): Promise<Omit<SavedDocument, 'wasOpened'>> {
   const path = withExtension(resolve(request.path))
   const demandFree = () => {
     if (!request.mayReplace && existsSync(path)) throw new AppError('FILE_EXISTS', { path })
@@ -95,7 +98,16 @@ export async function saveDocument(context: CoreContext, request: SaveRequest): 
   const bytes = await documentBytes(context, request)
   demandFree()
   await writeWhole(path, bytes)
-  context.settings.update({ documentFolder: dirname(path) })
-  const wasOpened = request.mayOpen && (await tryToOpen(context, path))
-  return { path, sha256: sha256Of(bytes), bytes: bytes.length, wasOpened }
+  return { path, sha256: sha256Of(bytes), bytes: bytes.length }
+}
+
+/** The same, for the page: remembers the folder, and opens the document. */
+export async function saveDocument(
+  context: CoreContext,
+  request: WriteRequest & { mayOpen: boolean },
+): Promise<SavedDocument> {
+  const written = await writeDocument(context, request)
+  context.settings.update({ documentFolder: dirname(written.path) })
+  const wasOpened = request.mayOpen && (await tryToOpen(context, written.path))
+  return { ...written, wasOpened }
 }

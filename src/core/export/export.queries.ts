@@ -1,4 +1,5 @@
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { asc, count, max } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { action } from '../actions/actions.table.ts'
 import { attachment } from '../attachments/attachments.table.ts'
 import { committee, membership } from '../committees/committees.table.ts'
@@ -28,15 +29,29 @@ export const exportedTables = {
   action,
   frozenMinutes,
   journal,
-} satisfies Record<string, SQLiteTable>
+} satisfies Record<string, SQLiteTable & { id: SQLiteColumn }>
 
 export type ExportedTable = keyof typeof exportedTables
 
-/** The rows of every table, by the table's name: columns in camel case, JSON columns as JSON. */
-export const findAllRows = (db: ReadDb): Record<ExportedTable, object[]> => {
-  const rows = Object.entries(exportedTables).map(([name, table]) => [name, db.select().from(table).all()] as const)
-  // Object.entries widens the names that were just listed.
-  return Object.fromEntries(rows) as Record<ExportedTable, object[]>
+const forEachTable = <T>(make: (table: SQLiteTable & { id: SQLiteColumn }) => T): Record<ExportedTable, T> => {
+  const made = Object.entries(exportedTables).map(([name, table]) => [name, make(table)] as const)
+  // Object.fromEntries widens the names that were just listed.
+  return Object.fromEntries(made) as Record<ExportedTable, T>
 }
 
-export const findAttachments = (db: ReadDb) => db.select().from(attachment).all()
+/** The rows of every table, by the table's name, in the order of their ids: columns in camel case, JSON columns as JSON. */
+export const findAllRows = (db: ReadDb): Record<ExportedTable, object[]> =>
+  forEachTable((table) => db.select().from(table).orderBy(asc(table.id)).all())
+
+/** The number of rows of every table, by the table's name. */
+export const countAllRows = (db: ReadDb): Record<ExportedTable, number> =>
+  forEachTable((table) => db.select({ count: count() }).from(table).get()?.count ?? 0)
+
+/** When the dossier was last changed. */
+export const lastChange = (db: ReadDb): string | null =>
+  db
+    .select({ at: max(journal.at) })
+    .from(journal)
+    .get()?.at ?? null
+
+export const findAttachments = (db: ReadDb) => db.select().from(attachment).orderBy(asc(attachment.sha256)).all()

@@ -1,10 +1,11 @@
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Instant } from '../../shared/fields.ts'
 import type { CoreContext } from '../context.ts'
-import { findAllRows, findAttachments, type ExportedTable } from './export.queries.ts'
+import { countAllRows, findAllRows, findAttachments, lastChange, type ExportedTable } from './export.queries.ts'
 
 /** Raised whenever a reader of the former format would misread the new one. */
-export const EXPORT_VERSION = 1
+const EXPORT_VERSION = 1
 
 /** A whole dossier as JSON: docs/export-format.md. */
 export interface DossierExport {
@@ -31,9 +32,16 @@ export function exportDossier(context: CoreContext): DossierExport {
   }
 }
 
-/** How much of each kind a dossier holds. */
-export const countRecords = (context: CoreContext): Record<string, number> => {
-  const { journal, ...tables } = findAllRows(context.read())
-  const counts = Object.entries(tables).map(([name, rows]) => [name, rows.length] as const)
-  return Object.fromEntries([...counts, ['journal', journal.length]])
+/** What a dossier holds, at a glance. */
+export interface DossierSummary {
+  /** Null while nothing was written in it. */
+  changedAt: Instant | null
+  /** Rows of each table, named as in the export. */
+  records: Record<ExportedTable, number>
 }
+
+/** Errors: NO_DOSSIER. */
+export const summariseDossier = (context: Pick<CoreContext, 'read'>): DossierSummary => ({
+  changedAt: lastChange(context.read()),
+  records: countAllRows(context.read()),
+})

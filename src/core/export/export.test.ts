@@ -3,8 +3,8 @@ import { getTableName } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { testCore, testDossier } from '../../../tests/support/core.ts'
 import { journalledTables } from '../db/journal.ts'
-import { exportedTables } from './export.queries.ts'
-import { exportDossier } from './export.service.ts'
+import { exportedTables, type ExportedTable } from './export.queries.ts'
+import { exportDossier, summariseDossier } from './export.service.ts'
 
 test('an export holds every business table of the file, and the journal', async () => {
   const { context } = await testDossier()
@@ -30,4 +30,16 @@ test('kept files are exported to the byte', async () => {
   const base64 = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
   await client.initiative.setLogo({ mediaType: 'image/png', base64 })
   expect(exportDossier(context).attachments).toMatchObject([{ mediaType: 'image/png', base64, byteCount: 70 }])
+})
+
+test('a summary counts what there is and tells when it was last changed', async () => {
+  const { client, context, clock } = await testDossier()
+  clock.set('2023-03-01T10:00:00.000Z')
+  await client.organisations.create({ name: 'ADEME' })
+  const { changedAt, records } = summariseDossier(context)
+  expect(changedAt).toBe('2023-03-01T10:00:00.000Z')
+  expect(records).toMatchObject({ initiative: 1, phase: 4, organisation: 1, meeting: 0 })
+  const { tables } = exportDossier(context)
+  const names = Object.keys(exportedTables) as ExportedTable[]
+  expect(records).toEqual(Object.fromEntries(names.map((name) => [name, tables[name].length])))
 })
