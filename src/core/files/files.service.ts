@@ -53,10 +53,10 @@ async function findEntries(folder: string, kind: FileKind): Promise<FolderEntry[
  * One folder as the page shows it; an empty path is the documents folder. Errors: FILE_NOT_FOUND, FILE_FORBIDDEN.
  */
 export async function listFolder(
-  { homeDir }: Pick<CoreOptions, 'homeDir'>,
+  folders: Pick<CoreOptions, 'homeDir' | 'dataDir'>,
   wanted: { path: string; kind: FileKind },
 ): Promise<Folder> {
-  const path = wanted.path === '' ? documentsFolder(homeDir) : resolve(wanted.path)
+  const path = wanted.path === '' ? documentsFolder(folders) : resolve(wanted.path)
   const parent = dirname(path)
   try {
     return {
@@ -64,7 +64,7 @@ export async function listFolder(
       parent: parent === path ? null : parent,
       isWritable: await isWritable(path),
       entries: await findEntries(path, wanted.kind),
-      places: findPlaces(homeDir),
+      places: findPlaces(folders),
     }
   } catch (error) {
     throw systemError(error, path) ?? error

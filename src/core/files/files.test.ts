@@ -51,6 +51,15 @@ test('the first folder is the documents folder, as the desktop names it', async 
   ])
 })
 
+test('automatic backups can be found once there are some', async () => {
+  const { client, context } = coreWithHome()
+  const backups = join(context.options.dataDir, 'backups')
+  const shown = async () => (await client.files.list({ kind: 'dossier' })).places.filter(({ key }) => key === 'backups')
+  expect(await shown()).toEqual([])
+  mkdirSync(backups, { recursive: true })
+  expect(await shown()).toEqual([{ key: 'backups', name: 'backups', path: backups }])
+})
+
 test('without a documents folder the home folder comes first, and the root has no parent', async () => {
   const core = testCore()
   const home = join(core.folder, 'home')

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { CoreOptions } from '../context.ts'
 import type { Folder } from '../../shared/files/files.contract.ts'
 
 type Place = Folder['places'][number]
+type Folders = Pick<CoreOptions, 'homeDir' | 'dataDir'>
 
 const isFolder = (path: string): boolean => {
   try {
@@ -49,12 +51,13 @@ function drives(user: string): string[] {
 
 const drivePlace = (path: string): Place => ({ key: '', name: basename(path) || path, path })
 
-/** Shortcuts of the folder browser: documents, desktop, home and drives, those that are there, each once. */
-export function findPlaces(homeDir: string): Place[] {
+/** Shortcuts of the folder browser: documents, desktop, home, automatic backups and drives, those that are there, each once. */
+export function findPlaces({ homeDir, dataDir }: Folders): Place[] {
   const named = [
     { key: 'documents', path: userFolder(homeDir, 'Documents') },
     { key: 'desktop', path: userFolder(homeDir, 'Desktop') },
     { key: 'home', path: homeDir },
+    { key: 'backups', path: join(dataDir, 'backups') },
   ].map((place) => ({ ...place, name: basename(place.path) }))
   const places = [...named, ...drives(basename(homeDir)).map(drivePlace)].filter(({ path }) => isFolder(path))
   // Where a folder is not set up, xdg-user-dirs names the home folder in its place: it is shown as what it is.
@@ -63,5 +66,5 @@ export function findPlaces(homeDir: string): Place[] {
 }
 
 /** The folder where documents are first looked for: the user's documents, or the home folder where there is none. */
-export const documentsFolder = (homeDir: string): string =>
-  findPlaces(homeDir).find(({ key }) => key === 'documents')?.path ?? homeDir
+export const documentsFolder = (folders: Folders): string =>
+  findPlaces(folders).find(({ key }) => key === 'documents')?.path ?? folders.homeDir

@@ -126,7 +126,6 @@ export const theme = createTheme({
           : {
               wrapper: {
                 '--input-height': '32px',
-                '--input-size': '32px',
                 '--input-fz': '14px',
               },
             },

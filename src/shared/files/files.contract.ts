@@ -17,7 +17,7 @@ export const Folder = z.object({
   parent: z.string().nullable(),
   isWritable: z.boolean(),
   entries: z.array(FolderEntry),
-  /** Shortcuts: documents, desktop, home, drives. `key` names the sentence in locales, empty for a drive. */
+  /** Shortcuts: documents, desktop, home, automatic backups, drives. `key` names the sentence in locales, empty for a drive. */
   places: z.array(z.object({ key: z.string(), name: z.string(), path: z.string() })),
 })
 export type Folder = z.infer<typeof Folder>

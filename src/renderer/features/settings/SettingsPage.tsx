@@ -58,7 +58,8 @@ export const SettingsPage = () => {
 }
 
 const BackupFolder = () => {
+  const { t } = useTranslation()
   const { data: folder } = useQuery(orpc.files.list.queryOptions({ input: { path: '', kind: 'folder' } }))
   const backups = folder?.places.find(({ key }) => key === 'backups')
-  return backups ? <span className={classes.path}>{backups.path}</span> : null
+  return <span className={classes.path}>{backups ? backups.path : t('settings.noBackup')}</span>
 }

@@ -14,6 +14,7 @@ export const settingsEn: typeof settingsFr = {
   documentFolderUnset: 'That of the first document saved',
   changeFolder: 'Change…',
   backups: 'Automatic backups',
+  noBackup: 'No copy yet.',
   backupsHint:
     'Before each change of format, Relais keeps a verified copy of the dossier. For a copy elsewhere (stick, network drive), use “Save a backup copy” in the dossier menu.',
 }

@@ -13,6 +13,7 @@ export const settingsFr = {
   documentFolderUnset: 'Celui du premier document enregistré',
   changeFolder: 'Changer…',
   backups: 'Sauvegardes automatiques',
+  noBackup: 'Aucune copie pour l’instant.',
   backupsHint:
     'Avant chaque mise à jour du format, Relais garde une copie vérifiée du dossier. Pour une copie à un autre endroit (clé, lecteur réseau), utilisez « Enregistrer une copie de sauvegarde » dans le menu du dossier.',
 }

@@ -35,6 +35,10 @@ interface LongTextFieldProps extends TextFieldProps {
   isOneParagraph?: boolean
 }
 
+// Of the text and of the box around it (app/theme.ts).
+const LINE = 20
+const PADDING = 12
+
 /** Several lines of plain text that save as they are typed; grows with what is written. */
 export const LongTextField = (props: LongTextFieldProps) => {
   const { label, hideLabel, value, save, schema, disabled, minRows = 2, isOneParagraph, ...input } = props
@@ -43,9 +47,9 @@ export const LongTextField = (props: LongTextFieldProps) => {
     <Textarea
       {...input}
       {...labelProps(label, hideLabel)}
-      autosize
-      minRows={minRows}
-      maxRows={24}
+      rows={minRows}
+      classNames={{ input: classes.growing }}
+      styles={{ input: { minHeight: minRows * LINE + PADDING } }}
       readOnly={disabled}
       value={field.draft}
       error={field.error}
