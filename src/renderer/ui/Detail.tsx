@@ -22,7 +22,7 @@ export const Detail = ({ title, state, menu, children }: DetailProps) => (
       {state}
       {menu}
     </header>
-    {children}
+    <div className={classes.body}>{children}</div>
   </article>
 )
 

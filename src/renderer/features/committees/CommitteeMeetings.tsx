@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { orpc } from '../../query.ts'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
 import { listDate } from '../../ui/format.ts'
+import { meetingName } from '../../ui/meetingName.ts'
 import { hrefOf } from '../../ui/places.ts'
 import classes from './committees.module.css'
 
@@ -27,7 +28,7 @@ export const CommitteeMeetings = ({ committeeId }: { committeeId: string }) => {
         {meetings.map((meeting) => (
           <li key={meeting.id} className={classes.meeting}>
             <Anchor href={hrefOf('meetings', meeting.id)} inherit>
-              {t('committees.meetingName', { code: meeting.committeeCode, number: meeting.number })}
+              {meetingName(meeting)}
             </Anchor>
             <span className="numeric">{listDate(meeting.date)}</span>
             <span className={classes.status}>{t(`enums.meetingStatus.${meeting.status}`)}</span>

@@ -69,5 +69,4 @@ export const committeesEn: typeof committeesFr = {
   meetings: 'Meetings',
   meetingsEmpty: 'This body has not met yet.',
   newMeeting: 'New meeting',
-  meetingName: '{{code}} no. {{number}}',
 }

@@ -12,7 +12,7 @@ export const followUpEn: typeof followUpFr = {
   allCommittees: 'All bodies',
   note: 'Where it stands',
   noteHelp: 'One sentence: it is repeated in the follow-up of later meetings.',
-  meeting: '{{code}} no. {{number}} of {{date}}',
+  meeting: '{{meeting}} of {{date}}',
   item: 'Item {{rank}}: {{title}}',
   goToMeeting: 'Go to the meeting',
   goToMeetings: 'Go to the meetings',

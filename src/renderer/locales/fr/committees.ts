@@ -67,5 +67,4 @@ export const committeesFr = {
   meetings: 'Réunions',
   meetingsEmpty: 'Cette instance ne s’est pas encore réunie.',
   newMeeting: 'Nouvelle réunion',
-  meetingName: '{{code}} n° {{number}}',
 }

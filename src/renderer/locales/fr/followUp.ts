@@ -10,7 +10,7 @@ export const followUpFr = {
   allCommittees: 'Toutes les instances',
   note: 'Où en est-on',
   noteHelp: 'Une phrase : elle est reprise dans le suivi des réunions suivantes.',
-  meeting: '{{code}} n° {{number}} du {{date}}',
+  meeting: '{{meeting}} du {{date}}',
   item: 'Point {{rank}} : {{title}}',
   goToMeeting: 'Aller à la réunion',
   goToMeetings: 'Aller aux réunions',

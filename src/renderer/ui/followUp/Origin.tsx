@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import { orpc } from '../../query.ts'
 import { fullDate } from '../format.ts'
+import { meetingName } from '../meetingName.ts'
 import { hrefOf } from '../places.ts'
 import classes from './followUp.module.css'
 
@@ -24,11 +25,7 @@ export const OriginLine = ({ meeting, agendaItemId }: { meeting: Meeting; agenda
   return (
     <p className={classes.origin}>
       <Anchor href={hrefOf('meetings', meeting.id)} inherit>
-        {t('followUp.meeting', {
-          code: meeting.committeeCode,
-          number: meeting.number,
-          date: fullDate(meeting.date),
-        })}
+        {t('followUp.meeting', { meeting: meetingName(meeting), date: fullDate(meeting.date) })}
       </Anchor>
       {item ? <span>{t('followUp.item', { rank: rank + 1, title: item.title })}</span> : null}
     </p>
