@@ -9,7 +9,7 @@ import { isBefore, type MeetingPlace } from './meetings.queries.ts'
 import { meeting } from './meetings.table.ts'
 
 /** What decisions and actions are followed up by: the same questions are asked of both. */
-export interface FollowedColumns {
+interface FollowedColumns {
   status: AnyColumn
   due: AnyColumn
   settledOn: AnyColumn

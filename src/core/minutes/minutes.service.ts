@@ -14,7 +14,7 @@ import { minutesDocument } from './minutes.docx.ts'
 import { countChanges, insertFrozenMinutes, lastFrozenVersion, updateUnfrozen } from './minutes.queries.ts'
 import { readMinutesView } from './minutes.view.ts'
 
-export const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** How many times the file is made again because something changed while it was being made. */
 const ATTEMPTS = 10

@@ -9,8 +9,7 @@ interface NamedMeeting {
 
 /** The few sentences that the core writes into a meeting by itself; the officer rewrites them at will. */
 interface MeetingWords {
-  /** « COPIL n° 1 du 12 octobre 2022 ». */
-  named: (meeting: NamedMeeting) => string
+  /** « Approbation du compte rendu du COPIL n° 1 du 12 octobre 2022 ». */
   approval: (previous: NamedMeeting) => string
   followUp: string
 }
@@ -23,12 +22,10 @@ const englishName = ({ committeeCode, number, date }: NamedMeeting): string =>
 
 export const meetingWords: Record<Locale, MeetingWords> = {
   fr: {
-    named: frenchName,
     approval: (previous) => `Approbation du compte rendu du ${frenchName(previous)}`,
     followUp: 'Suivi des décisions et des actions',
   },
   en: {
-    named: englishName,
     approval: (previous) => `Approval of the minutes of ${englishName(previous)}`,
     followUp: 'Follow-up of decisions and actions',
   },
