@@ -1,6 +1,6 @@
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
-import type { Id } from '../../shared/fields.ts'
 import type { CoreContext, Writing } from '../context.ts'
+import { updateMeeting } from '../meetings/meetings.queries.ts'
 import { freezeMinutes } from '../minutes/minutes.service.ts'
 import { insertInitiative, insertZone } from '../initiative/initiative.queries.ts'
 import { insertCommittee } from '../committees/committees.queries.ts'
@@ -10,7 +10,7 @@ import { insertMilestone, insertPhase } from '../phases/phases.queries.ts'
 import { companies, companyZone, committees, contacts } from './examples.ts'
 import { identity, organisations, phases, zones } from './lotec.ts'
 import { meetings } from './meetings.ts'
-import { writeMeeting } from './writeMeeting.ts'
+import { writeMeeting, type FollowUp, type WrittenMeeting } from './writeMeeting.ts'
 import { keyedIds, typeset, type DemonstrationIds } from './keyedIds.ts'
 
 function writeInitiative({ db, newId }: Writing, ids: DemonstrationIds): void {
@@ -71,25 +71,43 @@ function writeCommittees({ db }: Writing, ids: DemonstrationIds): void {
   })
 }
 
-/** What is public about LOT'EC, and examples marked « exemple » that make it alive; answers the meetings whose minutes were approved. */
-function writeDemonstration(writing: Writing): Id[] {
+/** What is public about LOT'EC, and examples marked « exemple » that make it alive; its meetings as they were held. */
+function writeDemonstration(writing: Writing): WrittenMeeting[] {
   const ids = keyedIds(writing.newId)
   writeInitiative(writing, ids)
   writePhases(writing, ids)
   writeOrganisations(writing, ids)
   writeCommittees(writing, ids)
-  return meetings.flatMap((meeting) => {
-    const id = writeMeeting(writing, ids, meeting)
-    return meeting.status === 'validated' ? [id] : []
+  return meetings.map((meeting) => writeMeeting(writing, ids, meeting))
+}
+
+/**
+ * Lets time pass: each minutes are circulated once what was settled until then is, and frozen where they were approved, so that
+ * they tell what the committee knew.
+ */
+async function circulateMinutes(context: CoreContext, written: readonly WrittenMeeting[]): Promise<void> {
+  let toCome = written.flatMap(({ followUps }) => followUps)
+  for (const { id, circulatedOn, isApproved } of written) {
+    if (circulatedOn === null) continue
+    const isSettled = ({ on }: FollowUp) => on !== null && on <= circulatedOn
+    context.write(({ db }) => {
+      for (const followUp of toCome.filter(isSettled)) followUp.apply(db)
+      updateMeeting(db, id, { status: 'circulated', circulatedOn })
+    })
+    toCome = toCome.filter((followUp) => !isSettled(followUp))
+    if (isApproved) await freezeMinutes(context, id)
+  }
+  context.write(({ db }) => {
+    for (const followUp of toCome) followUp.apply(db)
   })
 }
 
 /** Makes the LOT'EC demonstration at `path` and opens it, approved minutes frozen. Errors: those of a new dossier. */
 export async function openDemonstration(context: CoreContext, path: string): Promise<OpenDossier> {
-  let approved: Id[] = []
+  let written: WrittenMeeting[] = []
   const dossier = context.session.create(path, (writing) => {
-    approved = writeDemonstration(writing)
+    written = writeDemonstration(writing)
   })
-  for (const meetingId of approved) await freezeMinutes(context, meetingId)
+  await circulateMinutes(context, written)
   return dossier
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testCore } from '../../../tests/support/core.ts'
+import { readDocx } from '../../../tests/support/word.ts'
 import { defectsOf } from '../../../tests/support/wordDefects.ts'
 import { findAttachments } from '../export/export.queries.ts'
 
@@ -117,6 +119,18 @@ test('approved minutes are frozen, each as its own Word file, and those of 2025 
     ['2022-10-12', 'validated'],
   ])
   for (const { bytes } of findAttachments(context.read())) expect(await defectsOf(bytes, 'fr-FR')).toEqual([])
+})
+
+test('approved minutes tell what the committee knew, not what came after', async () => {
+  const { client, folder } = await demonstration()
+  const second = (await client.meetings.list({})).find(({ date }) => date === '2023-02-07')
+  const path = join(folder, 'cr.docx')
+  await client.documents.save({ kind: 'minutes', meetingId: second?.id ?? '', path, mayOpen: false })
+  const rows = (await readDocx(readFileSync(path))).tables.flatMap((table) => table.rows)
+  const stateOf = (number: string) => rows.find((row) => row[0] === number)?.at(-1)
+  expect(stateOf('COPIL-2022-01-D2')).toContain('Réalisée le 31/01/2023')
+  expect(stateOf('COPIL-2023-01-A1')).toBe('À venir')
+  expect(stateOf('COPIL-2023-02-A1')).toBe('À venir')
 })
 
 test('no contact has a name, and what is added is marked as an example', async () => {

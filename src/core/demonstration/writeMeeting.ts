@@ -4,14 +4,30 @@ import type { MeetingStatus } from '../../shared/meetings/meetings.contract.ts'
 import { actionNumber, decisionNumber } from '../../shared/meetings/meetings.rules.ts'
 import type { RichBlock, RichText } from '../../shared/richText.ts'
 import { frenchTypography } from '../../shared/typography.ts'
-import { insertAction } from '../actions/actions.queries.ts'
+import { insertAction, updateAction } from '../actions/actions.queries.ts'
 import type { Writing } from '../context.ts'
-import { insertDecision } from '../decisions/decisions.queries.ts'
+import type { Db } from '../db/db.ts'
+import { insertDecision, updateDecision } from '../decisions/decisions.queries.ts'
 import { insertNote } from '../meetings/attendance.queries.ts'
 import { insertAgendaItem, insertMeeting, lastMeetingNumber } from '../meetings/meetings.queries.ts'
 import type { ExampleDate, ExampleItem, ExampleMeeting } from './exampleMeeting.ts'
 import { committees, type CommitteeKey, type ContactKey } from './examples.ts'
 import { typeset, type DemonstrationIds } from './keyedIds.ts'
+
+/** How a decision or an action went on after its meeting: settled on that date, or still going on (null). */
+export interface FollowUp {
+  on: CalendarDate | null
+  apply: (db: Db) => void
+}
+
+/** A meeting as it was written, before its minutes were circulated. */
+export interface WrittenMeeting {
+  id: Id
+  /** Null when its minutes are not circulated yet. */
+  circulatedOn: CalendarDate | null
+  isApproved: boolean
+  followUps: FollowUp[]
+}
 
 /** What the items of one meeting share while they are written. */
 interface MeetingWriting {
@@ -19,6 +35,7 @@ interface MeetingWriting {
   ids: DemonstrationIds
   meeting: { id: Id; committeeCode: string; year: number; number: number }
   ranks: { decision: number; action: number }
+  followUps: FollowUp[]
 }
 
 const daysAfter = (date: CalendarDate, days: number): CalendarDate =>
@@ -43,11 +60,24 @@ function richText(paragraphs: readonly string[] = [], list: readonly string[] = 
   return { type: 'doc', content: [...paragraphs.map(paragraph), ...bullets] }
 }
 
-function writeDecisions({ writing, ids, meeting, ranks }: MeetingWriting, item: ExampleItem, agendaItemId: Id): void {
-  for (const { responsible, phase, deadline, settledOn, ...decision } of item.decisions ?? []) {
+const followed = (
+  { settledOn, progressNote = '' }: { settledOn?: ExampleDate; progressNote?: string },
+  today: CalendarDate,
+) => ({
+  settledOn: settledOn === undefined ? null : calendarDate(settledOn, today),
+  progressNote: frenchTypography(progressNote),
+})
+
+function writeDecisions(
+  { writing, ids, meeting, ranks, followUps }: MeetingWriting,
+  item: ExampleItem,
+  agendaItemId: Id,
+): void {
+  for (const { responsible, phase, deadline, status, settledOn, progressNote, ...decision } of item.decisions ?? []) {
     const rank = ++ranks.decision
+    const id = writing.newId()
     insertDecision(writing.db, {
-      id: writing.newId(),
+      id,
       meetingId: meeting.id,
       agendaItemId,
       rank,
@@ -55,19 +85,25 @@ function writeDecisions({ writing, ids, meeting, ranks }: MeetingWriting, item: 
       responsibleOrganisationId: ids.organisationOf(responsible),
       responsibleContactId: ids.contact(responsible),
       deadline: deadline === undefined ? null : calendarDate(deadline, writing.today),
-      settledOn: settledOn === undefined ? null : calendarDate(settledOn, writing.today),
       phaseId: phase === undefined ? null : ids.phase(phase.key),
       phaseEffect: phase?.effect ?? null,
       ...typeset(decision),
     })
+    const follow = followed({ settledOn, progressNote }, writing.today)
+    followUps.push({ on: follow.settledOn, apply: (db) => updateDecision(db, id, { status, ...follow }) })
   }
 }
 
-function writeActions({ writing, ids, meeting, ranks }: MeetingWriting, item: ExampleItem, agendaItemId: Id): void {
-  for (const { owner, due, settledOn, ...action } of item.actions ?? []) {
+function writeActions(
+  { writing, ids, meeting, ranks, followUps }: MeetingWriting,
+  item: ExampleItem,
+  agendaItemId: Id,
+): void {
+  for (const { owner, due, status, settledOn, progressNote, ...action } of item.actions ?? []) {
     const rank = ++ranks.action
+    const id = writing.newId()
     insertAction(writing.db, {
-      id: writing.newId(),
+      id,
       meetingId: meeting.id,
       agendaItemId,
       rank,
@@ -75,9 +111,10 @@ function writeActions({ writing, ids, meeting, ranks }: MeetingWriting, item: Ex
       ownerOrganisationId: ids.organisationOf(owner),
       ownerContactId: ids.contact(owner),
       dueDate: due === undefined ? null : calendarDate(due, writing.today),
-      settledOn: settledOn === undefined ? null : calendarDate(settledOn, writing.today),
       ...typeset(action),
     })
+    const follow = followed({ settledOn, progressNote }, writing.today)
+    followUps.push({ on: follow.settledOn, apply: (db) => updateAction(db, id, { status, ...follow }) })
   }
 }
 
@@ -136,14 +173,6 @@ const committeeOf = (example: ExampleMeeting) => {
 
 const isCirculated = (status: MeetingStatus): boolean => status === 'circulated' || status === 'validated'
 
-/** When it was convened and circulated, at the usual delays. */
-function statusDates({ status }: ExampleMeeting, date: CalendarDate) {
-  return {
-    convenedOn: status === 'preparation' ? null : daysAfter(date, -15),
-    circulatedOn: isCirculated(status) ? daysAfter(date, 10) : null,
-  }
-}
-
 function writeMinutes({ writing, ids, meeting }: MeetingWriting, example: ExampleMeeting, date: CalendarDate): void {
   const { usualPlace } = committeeOf(example)
   const [startTime, endTime] = example.hours
@@ -160,8 +189,8 @@ function writeMinutes({ writing, ids, meeting }: MeetingWriting, example: Exampl
     facilitatorId: ids.contact(example.facilitator),
     writerId: ids.contact(example.writer),
     phaseId: ids.phase(example.phase),
-    status: example.status === 'validated' ? 'circulated' : example.status,
-    ...statusDates(example, date),
+    status: isCirculated(example.status) ? 'review' : example.status,
+    convenedOn: example.status === 'preparation' ? null : daysAfter(date, -15),
     approval: example.approval ?? null,
     openPoints: richText(example.openPoints),
     nextDate: example.nextDate === undefined ? null : calendarDate(example.nextDate, writing.today),
@@ -171,15 +200,23 @@ function writeMinutes({ writing, ids, meeting }: MeetingWriting, example: Exampl
   })
 }
 
-/** Writes one meeting of the demonstration with its agenda, attendance, decisions and actions; answers its id. Meetings come by date. */
-export function writeMeeting(writing: Writing, ids: DemonstrationIds, example: ExampleMeeting): Id {
+/**
+ * Writes one meeting of the demonstration with its agenda, attendance, decisions and actions, as things stood when it was held.
+ * Meetings come by date.
+ */
+export function writeMeeting(writing: Writing, ids: DemonstrationIds, example: ExampleMeeting): WrittenMeeting {
   const date = calendarDate(example.date, writing.today)
   const year = Number(date.slice(0, 4))
   const number = lastMeetingNumber(writing.db, ids.committee(example.committee), year) + 1
   const meeting = { id: writing.newId(), committeeCode: committeeOf(example).code, year, number }
-  const target: MeetingWriting = { writing, ids, meeting, ranks: { decision: 0, action: 0 } }
+  const target: MeetingWriting = { writing, ids, meeting, ranks: { decision: 0, action: 0 }, followUps: [] }
   writeMinutes(target, example, date)
   example.agenda.forEach((item, position) => writeItem(target, item, position))
   writeAttendance(target, example, date)
-  return meeting.id
+  return {
+    id: meeting.id,
+    circulatedOn: isCirculated(example.status) ? daysAfter(date, 10) : null,
+    isApproved: example.status === 'validated',
+    followUps: target.followUps,
+  }
 }
