@@ -63,7 +63,7 @@ const SaveWords = () => {
     >
       <Icon size={14} aria-hidden />
       <span className={classes.stateWords}>{words}</span>
-      {save.state === 'notSaved' ? (
+      {save.state === 'notSaved' && save.canRetry ? (
         <Button size="compact-xs" onClick={saveState.flush}>
           {t('common.retry')}
         </Button>

@@ -3,16 +3,21 @@ import { useSyncExternalStore } from 'react'
 /** One field that has something to save; `retry` sends it again after a failure. */
 interface Pending {
   error: string | null
+  /** The value itself is refused: sending it again would not help. */
+  isRefused: boolean
   retry: () => void
 }
 
 const pending = new Map<symbol, Pending>()
 const listeners = new Set<() => void>()
-let snapshot: { state: 'saved' | 'saving' } | { state: 'notSaved'; reason: string } = { state: 'saved' }
+let snapshot: { state: 'saved' | 'saving' } | { state: 'notSaved'; reason: string; canRetry: boolean } = {
+  state: 'saved',
+}
 
 const publish = () => {
   const failed = [...pending.values()].find(({ error }) => error !== null)
-  if (failed?.error) snapshot = { state: 'notSaved', reason: failed.error }
+  const canRetry = [...pending.values()].some(({ error, isRefused }) => error !== null && !isRefused)
+  if (failed?.error) snapshot = { state: 'notSaved', reason: failed.error, canRetry }
   else snapshot = { state: pending.size > 0 ? 'saving' : 'saved' }
   for (const listener of listeners) listener()
 }

@@ -95,7 +95,7 @@ test('a value that the disk refused is kept, told, and sent again', async () => 
   await pause()
   await refuse(diskFull())
   expect(errors.at(-1)).toContain('Le disque est plein')
-  expect(saveState.current()).toEqual({ state: 'notSaved', reason: errors.at(-1) })
+  expect(saveState.current()).toEqual({ state: 'notSaved', reason: errors.at(-1), canRetry: true })
   expect(saver.isIdle()).toBe(false)
   saveState.flush()
   expect(received).toEqual(['a', 'a'])
@@ -122,7 +122,11 @@ test('a refused value is never sent; once it is right it is', async () => {
   saver.flush()
   await pause()
   expect(received).toEqual([])
-  expect(saveState.current()).toEqual({ state: 'notSaved', reason: 'Ce champ ne peut pas rester vide.' })
+  expect(saveState.current()).toEqual({
+    state: 'notSaved',
+    reason: 'Ce champ ne peut pas rester vide.',
+    canRetry: false,
+  })
   saver.change({ value: 'nom', save }, null)
   await pause()
   expect(received).toEqual(['nom'])

@@ -41,7 +41,8 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (error: string | null, answer?: unknown) => {
-    saveState.set(field, waiting || isSaving ? { error, retry: () => void send() } : null)
+    const entry = { error, isRefused: refusal !== null, retry: () => void send() }
+    saveState.set(field, waiting || isSaving ? entry : null)
     onChange({ error, answer })
   }
   const drop = (sentence: string) => {

@@ -14,6 +14,9 @@ const LONGEST = 100
 export const rememberChange = (answer: unknown): string | null => {
   const change = Change.safeParse(answer)
   if (!change.success) return null
+  // Typing that goes on is one change: it is only the latest again.
+  const place = done.indexOf(change.data.changeId)
+  if (place >= 0) done.splice(place, 1)
   done.push(change.data.changeId)
   done.splice(0, done.length - LONGEST)
   undone.length = 0
