@@ -63,6 +63,16 @@ test('a refused value is kept as it was typed, with the reason beside it', async
   await expectSaved(page)
 })
 
+test('a refused value that is left behind is shown a last time, with the reason', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goTo(page, 'initiative')
+  await page.getByLabel(fr.initiative.startDate).fill('31/02/2023')
+  await goTo(page, 'today')
+  await expect(page.getByRole('alert')).toContainText('31/02/2023')
+  await expectSaved(page)
+})
+
 test('zones are added, named in place, and come back when removed by mistake', async ({ app }) => {
   await createDossier(app, 'Essai')
   const { page } = app
@@ -104,4 +114,24 @@ test('a pale colour of headings is told to be hard to read', async ({ app }) => 
   await goTo(app.page, 'initiative')
   await app.page.getByLabel(fr.initiative.accentColour).fill('#F2C94C')
   await expect(app.page.getByText(/Peu lisible sur fond blanc \(contraste 1,6/)).toBeVisible()
+})
+
+test('a name with emoji, right-to-left words and ten thousand characters is kept and does not push anything out', async ({
+  app,
+}) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  const strange = `🌱 מעגל ${'é'.repeat(9_990)}`
+  expect(strange.length).toBeLessThanOrEqual(10_000)
+  await goTo(page, 'initiative')
+  await page.getByLabel(fr.initiative.name, { exact: true }).fill(strange)
+  await expectSaved(page)
+  await page.reload()
+  await expect(page.getByLabel(fr.initiative.name, { exact: true })).toHaveValue(strange)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
+  await expectNoAxeViolations(page)
+
+  await page.getByLabel(fr.initiative.name, { exact: true }).fill('é'.repeat(10_001))
+  await expect(page.getByLabel(fr.initiative.name, { exact: true })).toHaveAccessibleDescription(/trop long/)
 })

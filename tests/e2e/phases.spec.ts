@@ -75,3 +75,15 @@ test('a phase that was not opened says that it cannot be closed yet', async ({ a
   await expect(app.page.getByText(fr.phases.missing.phaseNotOpen)).toBeVisible()
   await expect(app.page.getByRole('button', { name: fr.phases.open })).toBeVisible()
 })
+
+test('a phase with a very long name leaves room for the others', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goToPhases(page)
+  await page.getByLabel(fr.phases.name).fill('Phase '.repeat(1_600))
+  await expectSaved(page)
+  await expect(names(page).last()).toBeInViewport()
+  await page.getByRole('button', { name: fr.phases.open }).click()
+  await expect(page.getByRole('button', { name: fr.phases.openNow, exact: true })).toBeInViewport()
+  await expectNoAxeViolations(page)
+})

@@ -1,3 +1,4 @@
+import { t } from 'i18next'
 import { errorSentence, expectedError } from './errors.ts'
 import { saveState } from './saveState.ts'
 import { showToast } from './toasts.ts'
@@ -45,14 +46,17 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
     saveState.set(field, waiting || isSaving ? entry : null)
     onChange({ error, answer })
   }
-  const drop = (sentence: string) => {
+  // The words are shown a last time with the reason, so that they can be copied.
+  const drop = ({ value }: Waiting<T>, reason: string) => {
     waiting = null
     saveState.set(field, null)
-    showToast({ message: sentence, tone: 'error' })
+    const hasWords = typeof value === 'string' && value.trim() !== ''
+    const message = hasWords ? t('common.leftUnsaved', { typed: value, reason }) : reason
+    showToast({ message, tone: 'error' })
   }
   const fail = (sent: Waiting<T>, error: unknown) => {
     if (waiting) return void send()
-    if (isReleased && !canPass(error)) return drop(errorSentence(error))
+    if (isReleased && !canPass(error)) return drop(sent, errorSentence(error))
     waiting = sent
     tell(errorSentence(error))
   }
@@ -86,7 +90,7 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
     flush: () => void send(),
     release: () => {
       isReleased = true
-      if (refusal !== null && waiting) drop(refusal)
+      if (refusal !== null && waiting) drop(waiting, refusal)
       else void send()
     },
     isIdle: () => !waiting && !isSaving,

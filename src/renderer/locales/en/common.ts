@@ -14,6 +14,7 @@ export const commonEn: typeof commonFr = {
   late: 'Late',
   dueSoon: 'Soon',
   done: 'Done',
+  leftUnsaved: 'Not saved: “{{typed}}”. {{reason}}',
   loading: 'Loading…',
   filter: 'Filter the list',
   filterPlaceholder: 'Filter',

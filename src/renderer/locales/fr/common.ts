@@ -13,6 +13,7 @@ export const commonFr = {
   late: 'En retard',
   dueSoon: 'Bientôt',
   done: 'Fait',
+  leftUnsaved: 'Non enregistré : « {{typed}} ». {{reason}}',
   loading: 'Chargement…',
   filter: 'Filtrer la liste',
   filterPlaceholder: 'Filtrer',
