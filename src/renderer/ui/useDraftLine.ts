@@ -11,20 +11,23 @@ interface DraftLineOptions {
   remove: (id: string) => Promise<unknown>
   /** The record that these words are kept in: the list does not show it while it is being written here. */
   onCreated: (id: string | null) => void
-  /** The line was left: the list shows the record from now on. Null when nothing was written. */
+  /** The line was left: the list shows the record from now on. Null when there is none, or not yet (`isPatient`). */
   onDone: (id: string | null, how: 'enter' | 'left') => void
+  /** Whether `onDone` waits for the record, to go on in it; else the next words can be typed at once. */
+  isPatient: boolean
 }
 
 /**
  * A line that becomes a record as soon as something is typed in it, so that nothing waits for Enter to be kept. Nothing
  * is made, and no number is used up, for a line that stays blank.
  */
-export const useDraftLine = ({ create, update, remove, onCreated, onDone }: DraftLineOptions) => {
+export const useDraftLine = ({ create, update, remove, onCreated, onDone, isPatient }: DraftLineOptions) => {
   const id = useRef<string | null>(null)
+  const isLeft = useRef(false)
   const [isFinishing, setFinishing] = useState(false)
   const hold = (next: string | null) => {
     id.current = next
-    onCreated(next)
+    if (!isLeft.current) onCreated(next)
   }
   const save = async (text: string) => {
     const held = id.current
@@ -52,8 +55,12 @@ export const useDraftLine = ({ create, update, remove, onCreated, onDone }: Draf
   const finish = async (how: 'enter' | 'left') => {
     if (isFinishing) return
     if (field.draft.trim() === '' && id.current === null) return onDone(null, how)
-    setFinishing(true)
     field.commit(field.draft)
+    if (!isPatient) {
+      isLeft.current = true
+      return onDone(null, how)
+    }
+    setFinishing(true)
     const isKept = await saveState.settled()
     setFinishing(false)
     if (isKept) onDone(id.current, how)

@@ -38,10 +38,11 @@ const Line = ({ meetingId, isFirst, onWriting, hasFocus, onNext }: LineProps) =>
     update: (id, title) => rpc.meetings.updateItem({ id, title }),
     remove: (id) => rpc.meetings.removeItem({ id }),
     onCreated: onWriting,
-    onDone: (id, how) => {
+    onDone: (_id, how) => {
       onWriting(null)
-      if (id !== null) onNext(how === 'enter')
+      if (line.text.trim() !== '') onNext(how === 'enter')
     },
+    isPatient: false,
   })
   return (
     <div id="agenda-add" className={classes.add}>

@@ -29,6 +29,7 @@ export const NewRecordLine = ({ kind, meetingId, agendaItemId, where, onWriting,
     remove: (id) => (isDecision ? rpc.decisions.remove({ id }) : rpc.actions.remove({ id })),
     onCreated: onWriting,
     onDone,
+    isPatient: true,
   })
   const Icon = isDecision ? IconGavel : IconFlag
   return (
