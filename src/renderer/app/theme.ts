@@ -161,7 +161,11 @@ export const theme = createTheme({
     Popover: Popover.extend({ defaultProps: { shadow: 'sm', transitionProps: motion } }),
     // Going through a form with Tab does not drop lists over it.
     Select: Select.extend({
-      defaultProps: { openOnFocus: false, comboboxProps: { shadow: 'sm', transitionProps: motion } },
+      defaultProps: {
+        openOnFocus: false,
+        // A closed list is not drawn: an agenda of sixty items has a hundred and twenty of them.
+        comboboxProps: { shadow: 'sm', transitionProps: motion, keepMounted: false },
+      },
     }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
     TagsInput: TagsInput.extend({

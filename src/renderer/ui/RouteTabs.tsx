@@ -30,7 +30,8 @@ export const RouteTabs = <T extends string>({ label, tabs, current, onChange, ch
         </Tabs.Tab>
       ))}
     </Tabs.List>
-    <Tabs.Panel value={current} className={classes.panel}>
+    {/* Each tab begins at its top. */}
+    <Tabs.Panel key={current} value={current} className={classes.panel}>
       {children}
     </Tabs.Panel>
   </Tabs>
