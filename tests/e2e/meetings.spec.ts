@@ -134,7 +134,7 @@ test('attendance is noted with one letter a member, and counted against the quor
   await page.getByLabel(/^Départ.*Président/).fill('11h')
   await expectSaved(page)
 
-  await page.getByLabel(words.attendance.addGuest).fill('Mme Rivière, journaliste')
+  await page.getByRole('combobox', { name: words.attendance.addGuest }).fill('Mme Rivière, journaliste')
   await page.getByRole('option', { name: /Ajouter « Mme Rivière/ }).click()
   await expect(page.getByRole('heading', { name: words.attendance.guests })).toBeVisible()
   await expectNoAxeViolations(page)

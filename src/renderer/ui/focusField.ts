@@ -16,7 +16,8 @@ const focusIn = (id: string): boolean => {
   const target =
     place?.querySelector<HTMLElement>('[contenteditable="true"]') ?? place?.querySelector<HTMLElement>(controls)
   target?.focus()
-  return target !== null && target !== undefined
+  // A field that is still hidden takes no focus: it is waited for.
+  return target instanceof HTMLElement && document.activeElement === target
 }
 
 /** Puts the focus into the field inside the element with this id, now or as soon as its screen shows it. */
