@@ -18,7 +18,7 @@ export const PhaseEffect = ({ decision }: { decision: Decision }) => {
     <DetailSection title={t('decisions.phase')}>
       <DetailNote>
         {t(`decisions.effect.${decision.phaseEffect}`, { date: date === null ? '' : fullDate(date) })}{' '}
-        <Anchor href={hrefOfPhase(phase.id)} inherit>
+        <Anchor href={hrefOfPhase(phase.id)} inherit underline="always">
           {phase.name}
         </Anchor>
       </DetailNote>

@@ -19,7 +19,9 @@ export const Seats = ({ organisationId }: { organisationId: string }) => {
       {seats.length === 0 ? (
         <DetailNote>
           {t('organisations.seatsEmpty')}{' '}
-          <Anchor href={hrefOf('committees')}>{t('organisations.goToCommittees')}</Anchor>
+          <Anchor href={hrefOf('committees')} inherit underline="always">
+            {t('organisations.goToCommittees')}
+          </Anchor>
         </DetailNote>
       ) : (
         <ul className={classes.seats}>

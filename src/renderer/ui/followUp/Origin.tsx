@@ -38,7 +38,7 @@ export const FrozenNote = ({ meeting, sentence }: { meeting: Meeting; sentence: 
   return (
     <Alert variant="default" icon={<IconLock size={16} aria-hidden />} className={classes.frozen}>
       {sentence}{' '}
-      <Anchor href={hrefOf('meetings', meeting.id)} inherit>
+      <Anchor href={hrefOf('meetings', meeting.id)} inherit underline="always">
         {t('followUp.goToMeeting')}
       </Anchor>
     </Alert>
