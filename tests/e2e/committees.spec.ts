@@ -88,7 +88,7 @@ test('the code of a body that has met is closed, and says why', async ({ app }) 
     .getByRole('link', { name: /^COPIL n°/ })
     .first()
     .click()
-  await expect(page).toHaveURL(/#\/meetings\//)
+  await expect(page.getByRole('region', { name: /^COPIL n°/ }).getByRole('tabpanel')).not.toBeEmpty()
 })
 
 test('a seat is added, and the composition at a date shows who sat that day', async ({ app }) => {

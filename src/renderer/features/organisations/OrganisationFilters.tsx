@@ -7,6 +7,8 @@ import classes from './organisations.module.css'
 
 type Role = (typeof organisationRoles)[number]
 
+const ALL = 'all'
+
 interface OrganisationFiltersProps {
   /** Empty: all. */
   role: Role | ''
@@ -20,29 +22,30 @@ export const OrganisationFilters = ({ role, onRole, zoneId, onZone }: Organisati
   const { t } = useTranslation()
   const { data: initiative } = useQuery(orpc.initiative.get.queryOptions())
   const zones = initiative?.zones ?? []
-  const clear = (label: string) => ({ 'aria-label': t('common.clearField', { label }) })
   return (
     <div className={classes.filters}>
       <Select
         size="xs"
         aria-label={t('organisations.role')}
-        placeholder={t('organisations.allRoles')}
-        data={organisationRoles.map((value) => ({ value, label: t(`enums.organisationRole.${value}`) }))}
-        value={role === '' ? null : role}
-        clearable
-        clearButtonProps={clear(t('organisations.role'))}
+        data={[
+          { value: ALL, label: t('organisations.allRoles') },
+          ...organisationRoles.map((value) => ({ value, label: t(`enums.organisationRole.${value}`) })),
+        ]}
+        value={role === '' ? ALL : role}
+        allowDeselect={false}
         onChange={(chosen) => onRole(organisationRoles.find((known) => known === chosen) ?? '')}
       />
       {zones.length === 0 ? null : (
         <Select
           size="xs"
           aria-label={t('organisations.zone')}
-          placeholder={t('organisations.allZones')}
-          data={zones.map((zone) => ({ value: zone.id, label: zone.name }))}
-          value={zoneId === '' ? null : zoneId}
-          clearable
-          clearButtonProps={clear(t('organisations.zone'))}
-          onChange={(chosen) => onZone(chosen ?? '')}
+          data={[
+            { value: ALL, label: t('organisations.allZones') },
+            ...zones.map((zone) => ({ value: zone.id, label: zone.name })),
+          ]}
+          value={zoneId === '' ? ALL : zoneId}
+          allowDeselect={false}
+          onChange={(chosen) => onZone(chosen === null || chosen === ALL ? '' : chosen)}
         />
       )}
     </div>

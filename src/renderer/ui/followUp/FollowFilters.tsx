@@ -5,6 +5,8 @@ import { orpc } from '../../query.ts'
 import { followStates, type FollowFilter } from './useFollowFilter.ts'
 import classes from './followUp.module.css'
 
+const ALL = 'all'
+
 /** Which decisions or actions are listed: by state, by body. */
 export const FollowFilters = ({ filter }: { filter: FollowFilter }) => {
   const { t } = useTranslation()
@@ -24,12 +26,13 @@ export const FollowFilters = ({ filter }: { filter: FollowFilter }) => {
         <Select
           size="xs"
           aria-label={t('followUp.committee')}
-          placeholder={t('followUp.allCommittees')}
-          data={committees.map(({ id, name }) => ({ value: id, label: name }))}
-          value={filter.committeeId}
-          clearable
-          clearButtonProps={{ 'aria-label': t('common.clearField', { label: t('followUp.committee') }) }}
-          onChange={filter.setCommitteeId}
+          data={[
+            { value: ALL, label: t('followUp.allCommittees') },
+            ...committees.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={filter.committeeId ?? ALL}
+          allowDeselect={false}
+          onChange={(chosen) => filter.setCommitteeId(chosen === ALL ? null : chosen)}
         />
       ) : null}
     </div>
