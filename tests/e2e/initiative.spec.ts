@@ -135,3 +135,22 @@ test('a name with emoji, right-to-left words and ten thousand characters is kept
   await page.getByLabel(fr.initiative.name, { exact: true }).fill('é'.repeat(10_001))
   await expect(page.getByLabel(fr.initiative.name, { exact: true })).toHaveAccessibleDescription(/trop long/)
 })
+
+test('a date is picked in the calendar by keyboard, and a colour in its panel, by everyone', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goTo(page, 'initiative')
+  const start = page.getByLabel(fr.initiative.startDate)
+  await start.fill('07/02/2023')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(page.getByRole('dialog', { name: fr.common.calendar })).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: '8 février 2023', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(start).toHaveValue('08/02/2023')
+  await expect(start).toBeFocused()
+
+  await page.getByRole('button', { name: fr.initiative.palette }).click()
+  await expect(page.getByLabel(fr.initiative.hue)).toBeVisible()
+  await expectNoAxeViolations(page)
+})

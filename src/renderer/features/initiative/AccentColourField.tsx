@@ -1,4 +1,5 @@
-import { ColorInput } from '@mantine/core'
+import { ActionIcon, ColorPicker, ColorSwatch, Popover, TextInput } from '@mantine/core'
+import { IconPalette } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Initiative } from '../../../shared/initiative/initiative.contract.ts'
 import { refusalOf, useAutosave } from '../../ui/useAutosave.ts'
@@ -27,17 +28,14 @@ export const AccentColourField = ({ value, save }: AccentColourFieldProps) => {
   const isPoor = contrast !== null && contrast < ENOUGH
   return (
     <div>
-      <ColorInput
+      <TextInput
         label={t('initiative.accentColour')}
         styles={{ wrapper: { width: 160 } }}
         value={field.draft}
         error={field.error}
-        swatches={proposed}
-        swatchesPerRow={6}
-        format="hex"
-        withEyeDropper={false}
-        fixOnBlur={false}
-        onChange={field.change}
+        leftSection={<ColorSwatch color={contrast === null ? 'transparent' : field.draft} size={16} />}
+        rightSection={<Palette colour={field.draft} onPick={field.change} onLeave={field.onBlur} />}
+        onChange={(event) => field.change(event.currentTarget.value)}
         onFocus={field.onFocus}
         onBlur={field.onBlur}
       />
@@ -47,5 +45,35 @@ export const AccentColourField = ({ value, save }: AccentColourFieldProps) => {
         </p>
       )}
     </div>
+  )
+}
+
+interface PaletteProps {
+  colour: string
+  onPick: (colour: string) => void
+  onLeave: () => void
+}
+
+const Palette = ({ colour, onPick, onLeave }: PaletteProps) => {
+  const { t } = useTranslation()
+  return (
+    <Popover position="bottom-start" trapFocus returnFocus onClose={onLeave}>
+      <Popover.Target>
+        <ActionIcon aria-label={t('initiative.palette')} size={24}>
+          <IconPalette size={16} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('initiative.palette')}>
+        <ColorPicker
+          value={colour}
+          format="hex"
+          swatches={proposed}
+          swatchesPerRow={6}
+          saturationLabel={t('initiative.saturation')}
+          hueLabel={t('initiative.hue')}
+          onChange={onPick}
+        />
+      </Popover.Dropdown>
+    </Popover>
   )
 }

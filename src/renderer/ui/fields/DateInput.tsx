@@ -72,7 +72,7 @@ export const DateInput = (props: DateInputProps) => {
           value={props.date}
           defaultDate={props.date ?? undefined}
           onChange={pick}
-          size="xs"
+          size="sm"
           ariaLabels={{ previousMonth: t('common.previousMonth'), nextMonth: t('common.nextMonth') }}
         />
       </Popover.Dropdown>
