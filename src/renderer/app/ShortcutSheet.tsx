@@ -26,13 +26,14 @@ const groups = [
       ['arrows', '↑ ↓'],
       ['ends', 'Home End'],
       ['enter', 'Enter'],
+      ['state', 'Space'],
       ['move', 'Alt ↑ ↓'],
     ],
   },
   { title: 'fields', lines: [['calendar', 'Alt ↓']] },
 ] as const
 
-const named = ['Home', 'End', 'Enter', 'Esc'] as const
+const named = ['Home', 'End', 'Enter', 'Esc', 'Space'] as const
 const isNamed = (key: string): key is (typeof named)[number] => named.some((one) => one === key)
 
 /** The sheet of shortcuts, on « ? ». */

@@ -8,19 +8,24 @@ import { SelectField } from '../../ui/fields/SelectField.tsx'
 import { hrefOf } from '../../ui/places.ts'
 import classes from './actions.module.css'
 
-/** The decision of the same meeting that an action carries out. */
+/** The decision that an action carries out: one of its meeting, or the earlier one that it has already. */
 export const DecisionOfAction = ({ action, isFrozen }: { action: Action; isFrozen: boolean }) => {
   const { t } = useTranslation()
   const { id, meetingId, decisionId } = action
   const { data: decisions } = useQuery(orpc.decisions.ofMeeting.queryOptions({ input: { meetingId } }))
+  const { data: current } = useQuery(
+    orpc.decisions.get.queryOptions({ input: { id: decisionId ?? '' }, enabled: decisionId !== null }),
+  )
   if (!decisions) return null
+  const isEarlier = current !== undefined && current.meetingId !== meetingId && current.id === decisionId
+  const offered = isEarlier ? [current, ...decisions] : decisions
   return (
     <div className={classes.decision}>
       <SelectField
         className={classes.decisionField}
         label={t('actions.decision')}
         value={decisionId}
-        options={decisions.map(({ id: value, number, text }) => ({ value, label: `${number} · ${text}` }))}
+        options={offered.map(({ id: value, number, text }) => ({ value, label: `${number} · ${text}` }))}
         isClearable
         placeholder={t('actions.noDecision')}
         disabled={isFrozen}

@@ -42,7 +42,7 @@ export const shellEn: typeof shellFr = {
   backToToday: 'Back to Today',
   shortcuts: {
     title: 'Keyboard shortcuts',
-    keys: { Home: 'Home', End: 'End', Enter: 'Enter', Esc: 'Esc' },
+    keys: { Home: 'Home', End: 'End', Enter: 'Enter', Esc: 'Esc', Space: 'Space' },
     everywhere: 'Everywhere',
     lists: 'In lists',
     fields: 'In fields',
@@ -59,6 +59,7 @@ export const shellEn: typeof shellFr = {
     arrows: 'Move through the list',
     ends: 'First, last item',
     enter: 'Open the item',
+    state: 'Change the state of the chosen decision or action',
     move: 'Move a row',
     calendar: 'Open the calendar of a date',
   },

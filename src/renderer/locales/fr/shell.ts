@@ -42,7 +42,7 @@ export const shellFr = {
   backToToday: 'Revenir à Aujourd’hui',
   shortcuts: {
     title: 'Raccourcis clavier',
-    keys: { Home: 'Début', End: 'Fin', Enter: 'Entrée', Esc: 'Échap' },
+    keys: { Home: 'Début', End: 'Fin', Enter: 'Entrée', Esc: 'Échap', Space: 'Espace' },
     everywhere: 'Partout',
     lists: 'Dans les listes',
     fields: 'Dans les champs',
@@ -59,6 +59,7 @@ export const shellFr = {
     arrows: 'Parcourir la liste',
     ends: 'Premier, dernier élément',
     enter: 'Ouvrir l’élément',
+    state: 'Changer l’état de la décision ou de l’action choisie',
     move: 'Déplacer une ligne',
     calendar: 'Ouvrir le calendrier d’une date',
   },
