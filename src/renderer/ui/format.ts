@@ -21,6 +21,12 @@ export const moment = (instant: Instant): string =>
     timeStyle: 'short',
   }).format(new Date(instant))
 
+/** 7 févr. 2023: the day of an instant, in the clock of this computer. */
+export const dayOf = (instant: Instant): string =>
+  new Intl.DateTimeFormat(currentLocale() === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium' }).format(
+    new Date(instant),
+  )
+
 /** 9 h 30, or 9:30 in English. */
 export const clock = (time: ClockTime): string => typography.clock(time, currentLocale())
 

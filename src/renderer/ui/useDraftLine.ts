@@ -57,7 +57,8 @@ export const useDraftLine = ({ create, update, remove, onCreated, onDone, isPati
     if (field.draft.trim() === '' && id.current === null) return onDone(null, how)
     field.commit(field.draft)
     if (!isPatient) {
-      isLeft.current = true
+      // An emptied line stays where it is, for other words.
+      isLeft.current = field.draft.trim() !== ''
       return onDone(null, how)
     }
     setFinishing(true)

@@ -71,7 +71,7 @@ export const AgendaRow = ({ item, rank, hour, handle, isFrozen }: AgendaRowProps
         label={t('meetings.agenda.minutes', { rank })}
         hideLabel
         unit="min"
-        width={72}
+        width={80}
         schema={AgendaItem.shape.plannedMinutes}
         value={item.plannedMinutes}
         save={(plannedMinutes) => rpc.meetings.updateItem({ id, plannedMinutes })}

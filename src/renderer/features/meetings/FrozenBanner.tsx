@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import type { FrozenMinutes } from '../../../shared/minutes/minutes.contract.ts'
 import { rpc } from '../../rpc.ts'
-import { moment } from '../../ui/format.ts'
+import { dayOf, moment } from '../../ui/format.ts'
 import { meetingName } from '../../ui/meetingName.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { useAct } from '../../ui/useAct.ts'
@@ -17,7 +17,7 @@ interface FrozenBannerProps {
   canUnfreeze: boolean
 }
 
-const SHOWN_OF_SHA = 12
+const SHOWN_OF_SHA = 8
 
 /** Says that nothing changes any more, since when, and what proves it. */
 export const FrozenBanner = ({ meeting, frozen, canUnfreeze }: FrozenBannerProps) => {
@@ -32,7 +32,7 @@ export const FrozenBanner = ({ meeting, frozen, canUnfreeze }: FrozenBannerProps
   return (
     <div className={classes.banner}>
       <IconLock size={16} className={classes.bannerIcon} aria-hidden />
-      <span>{t('meetings.frozen.banner', { date: moment(frozen.frozenAt) })}</span>
+      <span title={moment(frozen.frozenAt)}>{t('meetings.frozen.banner', { date: dayOf(frozen.frozenAt) })}</span>
       <span className={classes.sha} title={frozen.sha256}>
         {t('meetings.frozen.sha', { start: frozen.sha256.slice(0, SHOWN_OF_SHA) })}
         <Tooltip label={t('meetings.frozen.copySha')}>

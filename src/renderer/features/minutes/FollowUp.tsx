@@ -161,7 +161,7 @@ const Subject = ({ number, words, party, due, isLate, note, saveNote, isReadOnly
         {isLate ? <StatusBadge tone="late" word={t('common.late')} /> : null}
       </div>
       {isReadOnly ? (
-        <div>{note}</div>
+        <div className={classes.noted}>{note}</div>
       ) : (
         <LongTextField
           className={classes.note}

@@ -16,7 +16,7 @@ export const useSectionOnScreen = (ids: readonly string[]): string | undefined =
         const first = sections.find(({ id }) => shown.has(id))
         if (first) setCurrent(first.id)
       },
-      { root: sections[0]?.closest('[role="tabpanel"]') ?? null, rootMargin: '-48px 0px -66% 0px' },
+      { root: sections[0]?.closest('[role="tabpanel"]') ?? null, rootMargin: '-64px 0px -66% 0px' },
     )
     for (const section of sections) observer.observe(section)
     return () => observer.disconnect()
