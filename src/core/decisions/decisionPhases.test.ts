@@ -63,6 +63,18 @@ test('closing says what forbids it; pending milestones are for the committee to 
   expect(await statuses()).toEqual(['closed', 'planned', 'planned', 'planned'])
 })
 
+test('opening a phase is taken back after the minutes of its decision are validated', async () => {
+  const { client, context, decide, first, statuses } = await meeting()
+  const decisionId = await decide('Lancer')
+  context.write(({ db }) => {
+    db.$client.prepare(`UPDATE meeting SET status = 'validated'`).run()
+  })
+  const { changeId } = await client.decisions.openPhase({ decisionId, phaseId: first, date: '2023-02-07' })
+  await client.history.undo({ changeId })
+  expect(await statuses()).toEqual(['planned', 'planned', 'planned', 'planned'])
+  expect(await client.decisions.get({ id: decisionId })).toMatchObject({ phaseId: null, phaseEffect: null })
+})
+
 test('removing a decision takes back what it did to a phase, unless another stands on it', async () => {
   const { client, decide, first, statuses } = await meeting()
   const opening = await decide('Lancer')

@@ -13,8 +13,8 @@ import {
   type JournalLine,
 } from './history.queries.ts'
 
-/** The follow-up of decisions and actions, which goes on after their minutes are validated. */
-const followUp = new Set(['status', 'settled_on', 'progress_note'])
+/** What goes on after the minutes are validated: the follow-up of decisions and actions, the phase that a decision opens or closes. */
+const followUp = new Set(['status', 'settled_on', 'progress_note', 'phase_id', 'phase_effect'])
 
 const isFollowUp = ({ entity, field }: JournalLine): boolean =>
   (entity === 'decision' || entity === 'action') && field !== null && followUp.has(field)
