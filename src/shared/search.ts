@@ -1,7 +1,17 @@
 const diacritics = /\p{Diacritic}/gu
 
-/** A text as it is searched and ordered: without case and accents, so that « economie » finds « Économie ». */
-export const fold = (text: string): string => text.normalize('NFD').replaceAll(diacritics, '').toLowerCase()
+/**
+ * A text as it is searched and ordered: as a keyboard types it, so that « economie » finds « Économie », « coeur » « cœur », and
+ * a straight apostrophe the typographic one.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(diacritics, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('’', "'")
 
 const byFrench = new Intl.Collator('fr', { numeric: true })
 
