@@ -221,6 +221,30 @@ test('old automatic backups give way, twenty are kept, and the counter goes on',
   expect([kept[0], kept.at(-1)]).toEqual(['essai-000003.relais', 'essai-000022.relais'])
 })
 
+test('copies of a dossier whose name begins like another’s are left to it', async () => {
+  const { client, folder } = await testDossier()
+  const target = join(folder, 'copies')
+  await client.dossier.backup({ folder: target })
+  copyFileSync(join(target, 'essai-000001.relais'), join(target, 'essai-2-000041.relais'))
+  const { path } = await client.dossier.backup({ folder: target })
+  expect(path).toBe(join(target, 'essai-000002.relais'))
+})
+
+test('where nothing can be written but the dossier, it is opened, closed and left for another all the same', async () => {
+  const { client, folder } = await testDossier()
+  await client.dossier.create({ path: join(folder, 'autre.relais'), name: 'Autre' })
+  rmSync(join(folder, 'data'), { recursive: true, force: true })
+  writeFileSync(join(folder, 'data'), 'a file where the folder of this user should be')
+  expect(await client.dossier.open({ path: join(folder, 'essai.relais') })).toMatchObject({ fileName: 'essai' })
+  await client.initiative.update({ summary: 'Acquis' })
+  expect(await client.dossier.open({ path: join(folder, 'autre.relais') })).toMatchObject({ name: 'Autre' })
+  await client.initiative.update({ summary: 'Aussi' })
+  await client.dossier.close()
+  expect(await client.dossier.current()).toBeNull()
+  await client.dossier.open({ path: join(folder, 'essai.relais') })
+  expect(await client.initiative.get()).toMatchObject({ summary: 'Acquis' })
+})
+
 test('on a full disk a save is refused with a sentence, and what was acknowledged is there after reopening', async () => {
   const { client, context, folder } = await testDossier()
   await client.initiative.update({ summary: 'Acquis' })

@@ -6,7 +6,7 @@ import { settingsStore } from './settings/settings.store.ts'
 
 /** Opens the application's core for one host. The host closes it before it ends. */
 export function openCore(options: CoreOptions): Core {
-  const settings = settingsStore(options.dataDir)
+  const settings = settingsStore(options.dataDir, options.log)
   const today = (): string => format(options.now(), 'yyyy-MM-dd')
   const session = dossierSession({ ...options, labels: recordLabels, today, officer: () => settings.get().officerName })
   const context: CoreContext = {
@@ -24,7 +24,7 @@ export function openCore(options: CoreOptions): Core {
       try {
         session.close()
       } catch (error) {
-        // The dossier itself is closed and whole; what failed is the backup, and nobody is left to tell.
+        // Nobody is left to tell. What was acknowledged is in the dossier's write-ahead log, which the next opening brings back.
         options.log.error('Closing', error)
       }
     },

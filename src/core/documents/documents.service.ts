@@ -107,7 +107,7 @@ export async function saveDocument(
   request: WriteRequest & { mayOpen: boolean },
 ): Promise<SavedDocument> {
   const written = await writeDocument(context, request)
-  context.settings.update({ documentFolder: dirname(written.path) })
+  context.settings.rememberFolder(dirname(written.path))
   const wasOpened = request.mayOpen && (await tryToOpen(context, written.path))
   return { ...written, wasOpened }
 }

@@ -17,14 +17,15 @@ import { sha256Of } from './sha256.ts'
 import { withSystemErrors } from './systemErrors.ts'
 
 const COUNTER_DIGITS = 6
-const numbered = /-(\d{6,})\.relais$/
+const numbered = /^-(\d{6,})\.relais$/
 
-// Ordered by a counter and never by the clock: a wrong clock must not make an old copy look like the last one.
+// Ordered by a counter and never by the clock: a wrong clock must not make an old copy look like the last one. The whole name
+// counts: « Essai-2-000001 » is no copy of « Essai ».
+const counterOf = (file: string, name: string): number =>
+  file.startsWith(name) ? Number(numbered.exec(file.slice(name.length))?.[1] ?? 0) : 0
+
 function nextCounter(folder: string, name: string): number {
-  const taken = readdirSync(folder)
-    .filter((file) => file.startsWith(`${name}-`))
-    .map((file) => Number(numbered.exec(file)?.[1] ?? 0))
-  return Math.max(0, ...taken) + 1
+  return Math.max(0, ...readdirSync(folder).map((file) => counterOf(file, name))) + 1
 }
 
 function lastJournalLine(connection: Database.Database): unknown {
@@ -83,8 +84,8 @@ export function backUp(connection: Database.Database, original: string, folder: 
 export function pruneBackups(folder: string, original: string, keep: number): void {
   const name = basename(original, extname(original))
   const copies = readdirSync(folder)
-    .filter((file) => file.startsWith(`${name}-`) && numbered.test(file))
-    .sort((one, other) => Number(numbered.exec(one)?.[1]) - Number(numbered.exec(other)?.[1]))
+    .filter((file) => counterOf(file, name) > 0)
+    .toSorted((one, other) => counterOf(one, name) - counterOf(other, name))
   for (const file of copies.slice(0, -Math.max(1, keep))) {
     rmSync(join(folder, file))
     rmSync(join(folder, `${file}.sha256`), { force: true })

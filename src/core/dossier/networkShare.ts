@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs'
+import { realpathSync, statfsSync } from 'node:fs'
 
 /** Linux file system types of network shares (statfs(2)): NFS, SMB, CIFS, SMB2, Ceph, AFS, 9p, Coda. */
 const shareTypes = new Set([
@@ -8,6 +8,8 @@ const shareTypes = new Set([
 /** Whether a file is on a network share, where SQLite's write-ahead log is not safe (sqlite.org/wal.html). */
 export function isOnNetworkShare(path: string): boolean {
   if (path.startsWith('\\\\')) return true
+  // A drive letter that stands for a share (« Z: »): Windows itself answers the share behind it.
+  if (process.platform === 'win32') return realpathSync.native(path).startsWith('\\\\')
   if (process.platform !== 'linux') return false
   return shareTypes.has(statfsSync(path).type)
 }

@@ -20,7 +20,7 @@ import { databaseOf, writeChange, type WritingOptions } from './writing.ts'
 const BACKUPS_KEPT = 20
 
 type SessionOptions = WritingOptions &
-  Pick<CoreOptions, 'dataDir' | 'migrationsDir' | 'host'> & { labels: RecordLabels }
+  Pick<CoreOptions, 'dataDir' | 'migrationsDir' | 'host' | 'log'> & { labels: RecordLabels }
 
 interface Opened {
   connection: Database
@@ -99,11 +99,20 @@ function openFile(path: string, options: SessionOptions): Opened {
   }
 }
 
-function closeFile(opened: Opened, dataDir: string): void {
+// A backup that could not be made, on a full disk for one, must not keep a dossier that is whole from being closed.
+function tryToBackUp(opened: Opened, { dataDir, log }: SessionOptions): void {
   try {
-    if (opened.hasChanges) automaticBackup(opened, dataDir)
-  } finally {
+    automaticBackup(opened, dataDir)
+  } catch (error) {
+    log.info(`${opened.path} was closed without an automatic backup: ${String(error)}`)
+  }
+}
+
+function closeFile(opened: Opened, options: SessionOptions): void {
+  if (opened.hasChanges) tryToBackUp(opened, options)
+  try {
     closeConnection(opened.connection)
+  } finally {
     removeLockNote(opened.path)
   }
 }
@@ -127,14 +136,17 @@ export function dossierSession(options: SessionOptions): DossierSession {
   const close = (): void => {
     const closing = opened
     opened = null
-    if (closing !== null) closeFile(closing, options.dataDir)
+    if (closing !== null) closeFile(closing, options)
   }
   const open = (typed: string): OpenDossier => {
     const path = withSystemErrors(typed, () => realpathSync(resolve(typed)))
     if (opened?.path !== path) {
       const next = openFile(path, options)
-      close()
-      opened = next
+      try {
+        close()
+      } finally {
+        opened = next
+      }
     }
     return describe(demand())
   }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import { Settings, type RecentDossier } from '../../shared/settings/settings.contract.ts'
+import type { Log } from '../context.ts'
 import { userName } from '../dossier/lockNote.ts'
 import { withSystemErrors } from '../dossier/systemErrors.ts'
 
@@ -11,7 +12,9 @@ const RECENT_KEPT = 12
 export interface SettingsStore {
   get: () => Settings
   update: (patch: Partial<Settings>) => Settings
+  /** What is remembered for comfort: where it cannot be written, the act that it follows is done all the same. */
   addRecent: (dossier: RecentDossier) => void
+  rememberFolder: (documentFolder: string) => void
   forgetRecent: (path: string) => Settings
 }
 
@@ -32,7 +35,7 @@ function readSettings(file: string): Settings {
   }
 }
 
-export function settingsStore(dataDir: string): SettingsStore {
+export function settingsStore(dataDir: string, log: Log): SettingsStore {
   const file = join(dataDir, 'settings.json')
   let settings = readSettings(file)
   const update = (patch: Partial<Settings>): Settings => {
@@ -43,13 +46,19 @@ export function settingsStore(dataDir: string): SettingsStore {
     })
     return settings
   }
+  const tryToUpdate = (patch: Partial<Settings>): void => {
+    try {
+      update(patch)
+    } catch (error) {
+      log.info(`The settings could not be written: ${String(error)}`)
+    }
+  }
   const others = (path: string) => settings.recent.filter((dossier) => dossier.path !== path)
   return {
     get: () => settings,
     update,
-    addRecent: (dossier) => {
-      update({ recent: [dossier, ...others(dossier.path)].slice(0, RECENT_KEPT) })
-    },
+    addRecent: (dossier) => tryToUpdate({ recent: [dossier, ...others(dossier.path)].slice(0, RECENT_KEPT) }),
+    rememberFolder: (documentFolder) => tryToUpdate({ documentFolder }),
     forgetRecent: (path) => update({ recent: others(path) }),
   }
 }
