@@ -24,6 +24,7 @@ test('phases are added, named, and put in order with Alt and an arrow', async ({
   await goToPhases(page)
   await expect(names(page)).toHaveCount(4)
   await page.getByRole('button', { name: fr.phases.add }).click()
+  await expect(page.getByLabel(fr.phases.name)).toHaveValue(fr.phases.newName)
   await page.getByLabel(fr.phases.name).fill('Essaimage')
   await expectSaved(page)
   await expect(names(page).last()).toContainText('Essaimage')
