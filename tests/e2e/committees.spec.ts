@@ -91,6 +91,21 @@ test('the code of a body that has met is closed, and says why', async ({ app }) 
   await expect(page.getByRole('region', { name: /^COPIL n°/ }).getByRole('tabpanel')).not.toBeEmpty()
 })
 
+test('a new meeting of a body is asked for from the body', async ({ app }) => {
+  await createDossier(app, 'Essai')
+  const { page } = app
+  await goTo(page, 'committees')
+  await addCommittee(page)
+  await page.getByRole('link', { name: words.newMeeting }).click()
+  const dialog = page.getByRole('dialog', { name: fr.meetings.create.title })
+  await expect(dialog.getByRole('combobox', { name: fr.meetings.committee })).toHaveValue('Comité de pilotage')
+  await dialog.getByRole('button', { name: fr.meetings.create.confirm }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('region', { name: 'COPIL n°\u00a01' }).getByRole('tabpanel')).not.toBeEmpty()
+  await page.goBack()
+  await expect(dialog).toBeHidden()
+})
+
 test('a seat is added, and the composition at a date shows who sat that day', async ({ app }) => {
   await createDossier(app, 'Essai')
   const { page } = app

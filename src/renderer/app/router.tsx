@@ -56,7 +56,11 @@ const actions = createRoute({
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/meetings/{-$id}',
-  validateSearch: z.object({ tab: z.enum(meetingTabs).optional().catch(undefined) }),
+  validateSearch: z.object({
+    tab: z.enum(meetingTabs).optional().catch(undefined),
+    // The body that a new meeting is asked for.
+    new: z.string().optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./MeetingsScreen.tsx'), 'MeetingsScreen'),
 })
 

@@ -6,7 +6,7 @@ import { orpc } from '../../query.ts'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
 import { listDate } from '../../ui/format.ts'
 import { meetingName } from '../../ui/meetingName.ts'
-import { hrefOf } from '../../ui/places.ts'
+import { hrefOf, hrefOfNewMeeting } from '../../ui/places.ts'
 import classes from './committees.module.css'
 
 /** The meetings of a body, newest first. */
@@ -18,7 +18,7 @@ export const CommitteeMeetings = ({ committeeId }: { committeeId: string }) => {
     <DetailSection
       title={t('committees.meetings')}
       action={
-        <Button component="a" href={hrefOf('meetings')} leftSection={<IconPlus size={16} />}>
+        <Button component="a" href={hrefOfNewMeeting(committeeId)} leftSection={<IconPlus size={16} />}>
           {t('committees.newMeeting')}
         </Button>
       }

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '../../../shared/meetings/meetings.contract.ts'
 import { orpc } from '../../query.ts'
@@ -30,6 +30,7 @@ export const MeetingsPage = ({ panels }: { panels: MeetingPanels }) => {
   const [filter, setFilter] = useKeptText('meetings')
   const [committeeId, setCommitteeId] = useKeptText('meetings-committee')
   const [isCreating, setCreating] = useState(false)
+  const proposed = useAskedCommittee(() => setCreating(true))
   const list = useQuery(orpc.meetings.list.queryOptions({ input: {} }))
   const rows = useShownMeetings(list.data, filter, committeeId)
   const chosen = list.data?.find((row) => row.id === id)
@@ -69,7 +70,7 @@ export const MeetingsPage = ({ panels }: { panels: MeetingPanels }) => {
       <NewMeetingDialog
         isOpen={isCreating}
         meetings={list.data ?? []}
-        committeeId={committeeId === '' ? (chosen?.committeeId ?? null) : committeeId}
+        committeeId={proposed ?? (committeeId === '' ? (chosen?.committeeId ?? null) : committeeId)}
         onClose={() => setCreating(false)}
       />
     </>
@@ -126,4 +127,19 @@ const CommitteeFilter = ({ meetings, value, onChange }: CommitteeFilterProps) =>
       onChange={(chosen) => onChange(chosen ?? '')}
     />
   )
+}
+
+/** The body that another screen asks a new meeting of. Asked once: going back does not ask again. */
+const useAskedCommittee = (onAsked: () => void): string | null => {
+  const navigate = useNavigate()
+  const { new: asked } = useSearch({ from: path })
+  const [last, setLast] = useState<string | null>(null)
+  if (asked !== undefined && asked !== last) setLast(asked)
+  const answer = useEffectEvent(onAsked)
+  useEffect(() => {
+    if (asked === undefined) return
+    answer()
+    void navigate({ to: path, params: { id: undefined }, replace: true })
+  }, [asked, navigate])
+  return last
 }

@@ -39,9 +39,6 @@ export const Identity = ({ organisation }: { organisation: OrganisationDetail })
           // Without a cross to empty it, a kind is always chosen.
           save={(kind) => update({ kind: kind ?? organisation.kind })}
         />
-        <WholeRow>
-          <RolesField value={organisation.roles} save={(roles) => update({ roles })} />
-        </WholeRow>
         <SelectField
           label={t('organisations.zone')}
           value={organisation.zoneId}
@@ -50,7 +47,12 @@ export const Identity = ({ organisation }: { organisation: OrganisationDetail })
           placeholder={t('organisations.noZone')}
           save={(zoneId) => update({ zoneId })}
         />
-        <TextField {...text('activity')} />
+        <WholeRow>
+          <RolesField value={organisation.roles} save={(roles) => update({ roles })} />
+        </WholeRow>
+        <WholeRow>
+          <TextField {...text('activity')} />
+        </WholeRow>
         <SiretField value={organisation.siret} save={(siret) => update({ siret })} />
         <TextField {...text('naf')} placeholder={t('organisations.nafExample')} />
         <NumberField
