@@ -142,7 +142,7 @@ test('the list is narrowed by words without accents, by role and by zone, and wa
   await openDemonstration(app)
   const { page } = app
   await goTo(page, 'organisations')
-  await expect(rows(page).first()).toContainText('ADEME')
+  await expect(rows(page).filter({ hasText: 'ADEME' })).toBeVisible()
   const all = await rows(page).count()
   await page.keyboard.press('Control+f')
   await page.keyboard.type('region occ')
