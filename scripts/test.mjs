@@ -119,6 +119,7 @@ await run(async () => {
   const { total, lines } = await runSteps()
   rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
   say(`\n${lines.join('\n')}\n`)
-  console.log(`${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`)
+  if (total.skipped > 0) say(`Sans objet sur cette machine : ${total.skipped}.`)
+  console.log(`${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 ? 0 : 1
 })
