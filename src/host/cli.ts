@@ -24,17 +24,15 @@ function refuse(error: unknown): void {
   process.exitCode = REFUSED
 }
 
-// Whoever read the result has seen enough of it (`| head`).
-process.stdout.on('error', () => process.exit())
-
 const core = openCore(options)
+// Whoever read the result has seen enough of it (`| head`): the dossier is put away all the same.
+process.stdout.on('error', () => {
+  core.close()
+  process.exit()
+})
 try {
   await commandLine(core.context).parseAsync(process.argv)
 } catch (error) {
   refuse(error)
 }
-try {
-  core.close()
-} catch (error) {
-  refuse(error)
-}
+core.close()
