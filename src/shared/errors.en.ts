@@ -6,8 +6,10 @@ export const errorsEn: typeof errorsFr = {
   NO_DOSSIER: 'No dossier is open. Open one to continue.',
   FILE_NOT_FOUND: 'The file {{path}} cannot be found: it was moved, renamed or removed. Open it from its new place.',
   FILE_EXISTS: 'A file already has this name: {{path}}. Nothing was written. Choose another name.',
-  FILE_FORBIDDEN: 'You may not read or write here: {{path}}. Choose another folder or ask for access.',
-  DISK_FULL: 'The disk is full: the last change is not saved, earlier ones are. Make room, then try again.',
+  FILE_FORBIDDEN:
+    'This place cannot be read or written: {{path}}. If the document is open in Word, close it; else choose another folder or ask for access.',
+  DISK_FULL:
+    'The disk is full: what you just asked for is not saved, what was saved still is. Make room, then try again.',
   DISK_FAILED: 'The disk did not answer properly for {{path}}. Check the connection to the drive, then try again.',
   CANNOT_OPEN_FILE: 'The file is saved but no application could open it: {{path}}. Open it from the file manager.',
   DOSSIER_EMPTY: 'This file is empty: {{path}}. It was not changed. Open a backup copy.',

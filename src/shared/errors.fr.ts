@@ -9,9 +9,9 @@ export const errorsFr = {
     'Le fichier {{path}} est introuvable : il a été déplacé, renommé ou supprimé. Ouvrez-le depuis son nouvel emplacement.',
   FILE_EXISTS: 'Un fichier porte déjà ce nom : {{path}}. Rien n’a été écrit. Choisissez un autre nom.',
   FILE_FORBIDDEN:
-    'Vous n’avez pas le droit d’écrire ou de lire ici : {{path}}. Choisissez un autre dossier ou demandez l’accès.',
+    'Impossible de lire ou d’écrire ici : {{path}}. Si le document est ouvert dans Word, fermez-le ; sinon, choisissez un autre dossier ou demandez l’accès.',
   DISK_FULL:
-    'Le disque est plein : la dernière modification n’est pas enregistrée, les précédentes le sont. Libérez de la place, puis réessayez.',
+    'Le disque est plein : ce qui vient d’être demandé n’est pas enregistré, ce qui l’était déjà le reste. Libérez de la place, puis réessayez.',
   DISK_FAILED:
     'Le disque n’a pas répondu correctement pour {{path}}. Vérifiez la connexion au lecteur, puis réessayez.',
   CANNOT_OPEN_FILE:
