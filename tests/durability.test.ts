@@ -230,21 +230,6 @@ test('copies of a dossier whose name begins like another’s are left to it', as
   expect(path).toBe(join(target, 'essai-000002.relais'))
 })
 
-test('where nothing can be written but the dossier, it is opened, closed and left for another all the same', async () => {
-  const { client, folder } = await testDossier()
-  await client.dossier.create({ path: join(folder, 'autre.relais'), name: 'Autre' })
-  rmSync(join(folder, 'data'), { recursive: true, force: true })
-  writeFileSync(join(folder, 'data'), 'a file where the folder of this user should be')
-  expect(await client.dossier.open({ path: join(folder, 'essai.relais') })).toMatchObject({ fileName: 'essai' })
-  await client.initiative.update({ summary: 'Acquis' })
-  expect(await client.dossier.open({ path: join(folder, 'autre.relais') })).toMatchObject({ name: 'Autre' })
-  await client.initiative.update({ summary: 'Aussi' })
-  await client.dossier.close()
-  expect(await client.dossier.current()).toBeNull()
-  await client.dossier.open({ path: join(folder, 'essai.relais') })
-  expect(await client.initiative.get()).toMatchObject({ summary: 'Acquis' })
-})
-
 test('on a full disk a save is refused with a sentence, and what was acknowledged is there after reopening', async () => {
   const { client, context, folder } = await testDossier()
   await client.initiative.update({ summary: 'Acquis' })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testCore, testDossier } from '../../../tests/support/core.ts'
@@ -70,4 +70,19 @@ test('a copy saved on demand opens as a dossier of its own', async () => {
   expect(backup.path).toBe(join(folder, 'copies', 'essai-000001.relais'))
   expect(await client.dossier.check()).toEqual({ isSound: true, problems: [] })
   expect(await client.dossier.open({ path: backup.path })).toMatchObject({ name: 'Démarche d’essai' })
+})
+
+test('where nothing can be written but the dossier, it is opened, closed and left for another all the same', async () => {
+  const { client, folder } = await testDossier()
+  await client.dossier.create({ path: join(folder, 'autre.relais'), name: 'Autre' })
+  rmSync(join(folder, 'data'), { recursive: true, force: true })
+  writeFileSync(join(folder, 'data'), 'a file where the folder of this user should be')
+  expect(await client.dossier.open({ path: join(folder, 'essai.relais') })).toMatchObject({ fileName: 'essai' })
+  await client.initiative.update({ summary: 'Acquis' })
+  expect(await client.dossier.open({ path: join(folder, 'autre.relais') })).toMatchObject({ name: 'Autre' })
+  await client.initiative.update({ summary: 'Aussi' })
+  await client.dossier.close()
+  expect(await client.dossier.current()).toBeNull()
+  await client.dossier.open({ path: join(folder, 'essai.relais') })
+  expect(await client.initiative.get()).toMatchObject({ summary: 'Acquis' })
 })
