@@ -22,15 +22,29 @@ const openGivenFile = async () => {
   }
 }
 
+/** A core that had to be started again has nothing open: the dossier on screen is opened again. */
+const reopenDossier = async () => {
+  const shown = queryClient.getQueryData(orpc.dossier.current.queryKey())
+  if (shown && (await rpc.dossier.current()) === null) await rpc.dossier.open({ path: shown.path })
+}
+
 /** Once the link is back, what was typed meanwhile is sent, and what is on screen is read again. */
+const resume = async () => {
+  try {
+    await reopenDossier()
+  } catch (error) {
+    // The words being typed stay on screen, unsent.
+    return showToast({ message: errorSentence(error), tone: 'error' })
+  }
+  saveState.flush()
+  refreshScreen()
+}
+
 const followConnection = () => {
   let before = connection.state()
   connection.subscribe(() => {
     const now = connection.state()
-    if (now === 'open' && before !== 'open') {
-      saveState.flush()
-      refreshScreen()
-    }
+    if (now === 'open' && before !== 'open') void resume()
     before = now
   })
 }

@@ -4,7 +4,7 @@ import { orpc, queryClient } from '../query.ts'
 import { rpc } from '../rpc.ts'
 import { errorSentence } from './errors.ts'
 import { forgetKept } from './memory.ts'
-import { saveState } from './saveState.ts'
+import { saveFirst } from './saveFirst.ts'
 import { forgetChanges } from './undo.ts'
 
 const aboutThisComputer = [orpc.settings.key(), orpc.files.key()].map((key) => JSON.stringify(key[0]))
@@ -42,11 +42,13 @@ export const useDossier = (): Opening => {
     setBusy(true)
     setError(null)
     try {
-      if (!(await saveState.settled())) return false
+      if (!(await saveFirst())) return false
       show(await call())
       return true
     } catch (cause) {
       setError(errorSentence(cause))
+      // What is open by now is for the core to say.
+      void queryClient.invalidateQueries({ queryKey: orpc.dossier.current.queryKey() })
       return false
     } finally {
       setBusy(false)

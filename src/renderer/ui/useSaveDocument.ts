@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DocumentRequest, SavedDocument } from '../../shared/documents/documents.contract.ts'
 import { rpc } from '../rpc.ts'
 import { chooseFile } from './chooseFile.ts'
-import { saveState } from './saveState.ts'
+import { saveFirst } from './saveFirst.ts'
 import { showToast } from './toasts.ts'
 import { useAct } from './useAct.ts'
 
@@ -36,7 +36,7 @@ export const useSaveDocument = () => {
   const { act, isActing } = useAct()
   const saveDocument = async (request: DocumentRequest) => {
     // What is being typed belongs in the document.
-    if (!(await saveState.settled())) return
+    if (!(await saveFirst())) return
     const suggested = await act(() => rpc.documents.suggest(request))
     if (!suggested) return
     const { fileName, folder } = suggested

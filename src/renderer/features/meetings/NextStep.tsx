@@ -7,7 +7,7 @@ import { missingForStatus, nextStatus, type MissingForStatus } from '../../../sh
 import { rpc } from '../../rpc.ts'
 import { focusField } from '../../ui/focusField.ts'
 import { meetingName } from '../../ui/meetingName.ts'
-import { saveState } from '../../ui/saveState.ts'
+import { saveFirst } from '../../ui/saveFirst.ts'
 import { todayDate } from '../../ui/today.ts'
 import { useAct } from '../../ui/useAct.ts'
 import classes from './MeetingHeader.module.css'
@@ -52,7 +52,7 @@ export const useNextStep = (meeting: Meeting): NextStep | null => {
   }
   const run = async () => {
     // What is being typed counts, and belongs in the frozen file.
-    if (!(await saveState.settled())) return
+    if (!(await saveFirst())) return
     await act(() => takeStep(meeting.id, to), t(`meetings.stepDone.${to}`, { name: meetingName(meeting) }))
   }
   return { to, missing, goTo, run: () => void run(), isActing }

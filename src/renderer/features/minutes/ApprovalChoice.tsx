@@ -4,7 +4,7 @@ import { approvalOutcomes, type Meeting, type MeetingRow } from '../../../shared
 import { rpc } from '../../rpc.ts'
 import { meetingName } from '../../ui/meetingName.ts'
 import { hrefOf } from '../../ui/places.ts'
-import { saveState } from '../../ui/saveState.ts'
+import { saveFirst } from '../../ui/saveFirst.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useAutosave } from '../../ui/useAutosave.ts'
@@ -70,7 +70,7 @@ const Previous = ({ meeting, previous }: { meeting: Meeting; previous: MeetingRo
     )
   }
   const freeze = async () => {
-    if (!(await saveState.settled())) return
+    if (!(await saveFirst())) return
     await act(() => rpc.minutes.freeze({ meetingId: previous.id }), t('minutes.approval.frozen', { name }))
   }
   return (

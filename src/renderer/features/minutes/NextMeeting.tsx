@@ -8,7 +8,7 @@ import { DateField } from '../../ui/fields/DateField.tsx'
 import { fullDate } from '../../ui/format.ts'
 import { meetingName } from '../../ui/meetingName.ts'
 import { hrefOf } from '../../ui/places.ts'
-import { saveState } from '../../ui/saveState.ts'
+import { saveFirst } from '../../ui/saveFirst.ts'
 import { useAct } from '../../ui/useAct.ts'
 import classes from './MinutesTab.module.css'
 import { isFrozen, type PanelProps } from './panel.ts'
@@ -62,7 +62,7 @@ const Prepare = ({ meeting, minutes }: PanelProps) => {
   const date = meeting.nextDate
   const prepare = async () => {
     // The agenda just proposed goes into the meeting that is made.
-    if (!(await saveState.settled())) return
+    if (!(await saveFirst())) return
     const done = t('minutes.closing.prepared', { date: fullDate(date) })
     const made = await act(() => rpc.meetings.create({ committeeId: meeting.committeeId, date }), done)
     if (made) void navigate({ to: '/meetings/{-$id}', params: { id: made.id }, search: { tab: 'preparation' } })
