@@ -157,7 +157,11 @@ test('frozen minutes are the exact file, closed to changes until they are reopen
   await openOnMeetings(app, 'Essai')
   const { page } = app
   await openMeeting(page, /COPIL/)
-  await page.getByRole('button', { name: fr.meetings.step.validated }).click()
+  const freeze = page.getByRole('button', { name: fr.meetings.step.validated })
+  await freeze.click()
+  await expect(page.getByText(/^Compte rendu figé le/)).toBeVisible()
+  await toasts(page).getByRole('button', { name: fr.common.undo }).click()
+  await freeze.click()
   await expect(page.getByText(/^Compte rendu figé le/)).toBeVisible()
   await expect(page.getByLabel(fr.meetings.fields.place, { exact: true })).not.toBeEditable()
   await expect(page.getByLabel(fr.meetings.agenda.add)).toBeHidden()

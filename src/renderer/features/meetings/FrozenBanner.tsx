@@ -3,11 +3,10 @@ import { IconCopy, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import type { FrozenMinutes } from '../../../shared/minutes/minutes.contract.ts'
-import { rpc } from '../../rpc.ts'
 import { dayOf, moment } from '../../ui/format.ts'
 import { meetingName } from '../../ui/meetingName.ts'
 import { showToast } from '../../ui/toasts.ts'
-import { useAct } from '../../ui/useAct.ts'
+import { useFreeze } from '../../ui/useFreeze.ts'
 import { useSaveDocument } from '../../ui/useSaveDocument.ts'
 import classes from './MeetingHeader.module.css'
 
@@ -22,9 +21,8 @@ const SHOWN_OF_SHA = 8
 /** Says that nothing changes any more, since when, and what proves it. */
 export const FrozenBanner = ({ meeting, frozen, canUnfreeze }: FrozenBannerProps) => {
   const { t } = useTranslation()
-  const { act, isActing } = useAct()
+  const { unfreeze, isFreezing } = useFreeze()
   const { saveDocument, isSaving } = useSaveDocument()
-  const name = meetingName(meeting)
   const copy = async () => {
     await navigator.clipboard.writeText(frozen.sha256)
     showToast({ message: t('meetings.frozen.shaCopied') })
@@ -53,10 +51,8 @@ export const FrozenBanner = ({ meeting, frozen, canUnfreeze }: FrozenBannerProps
           <Button
             size="compact-sm"
             variant="subtle"
-            loading={isActing}
-            onClick={() =>
-              void act(() => rpc.minutes.unfreeze({ meetingId: meeting.id }), t('meetings.frozen.unfrozen', { name }))
-            }
+            loading={isFreezing}
+            onClick={() => void unfreeze({ id: meeting.id, name: meetingName(meeting) })}
           >
             {t('meetings.frozen.unfreeze')}
           </Button>

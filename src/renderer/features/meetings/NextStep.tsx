@@ -10,6 +10,7 @@ import { meetingName } from '../../ui/meetingName.ts'
 import { saveFirst } from '../../ui/saveFirst.ts'
 import { todayDate } from '../../ui/today.ts'
 import { useAct } from '../../ui/useAct.ts'
+import { useFreeze } from '../../ui/useFreeze.ts'
 import classes from './MeetingHeader.module.css'
 import type { MeetingTab } from './meetingTabs.ts'
 
@@ -34,14 +35,12 @@ interface NextStep {
   isActing: boolean
 }
 
-const takeStep = (id: string, to: MeetingStatus): Promise<unknown> =>
-  to === 'validated' ? rpc.minutes.freeze({ meetingId: id }) : rpc.meetings.setStatus({ id, status: to })
-
 /** The step after this one, what is missing for it, and how to take it; null once validated. */
 export const useNextStep = (meeting: Meeting): NextStep | null => {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { act, isActing } = useAct()
+  const { freeze, isFreezing } = useFreeze()
   const to = nextStatus(meeting.status)
   if (to === null) return null
   const missing = missingForStatus(meeting, to, todayDate())
@@ -51,11 +50,13 @@ export const useNextStep = (meeting: Meeting): NextStep | null => {
     focusField(field)
   }
   const run = async () => {
-    // What is being typed counts, and belongs in the frozen file.
+    const name = meetingName(meeting)
+    if (to === 'validated') return freeze({ id: meeting.id, name })
+    // What is being typed counts.
     if (!(await saveFirst())) return
-    await act(() => takeStep(meeting.id, to), t(`meetings.stepDone.${to}`, { name: meetingName(meeting) }))
+    await act(() => rpc.meetings.setStatus({ id: meeting.id, status: to }), t(`meetings.stepDone.${to}`, { name }))
   }
-  return { to, missing, goTo, run: () => void run(), isActing }
+  return { to, missing, goTo, run: () => void run(), isActing: isActing || isFreezing }
 }
 
 /** The one primary button of a meeting. While something is missing it leads there. */

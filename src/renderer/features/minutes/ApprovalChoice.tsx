@@ -4,10 +4,9 @@ import { approvalOutcomes, type Meeting, type MeetingRow } from '../../../shared
 import { rpc } from '../../rpc.ts'
 import { meetingName } from '../../ui/meetingName.ts'
 import { hrefOf } from '../../ui/places.ts'
-import { saveFirst } from '../../ui/saveFirst.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
-import { useAct } from '../../ui/useAct.ts'
 import { useAutosave } from '../../ui/useAutosave.ts'
+import { useFreeze } from '../../ui/useFreeze.ts'
 import classes from './ApprovalChoice.module.css'
 import { isFrozen, type PanelProps } from './panel.ts'
 
@@ -54,7 +53,7 @@ const Outcome = ({ meeting, name }: { meeting: Meeting; name: string }) => {
 
 const Previous = ({ meeting, previous }: { meeting: Meeting; previous: MeetingRow }) => {
   const { t } = useTranslation()
-  const { act, isActing } = useAct()
+  const { freeze, isFreezing } = useFreeze()
   const name = meetingName(previous)
   if (previous.status === 'validated')
     return <StatusBadge tone="done" word={t('minutes.approval.isFrozen', { name })} />
@@ -69,12 +68,8 @@ const Previous = ({ meeting, previous }: { meeting: Meeting; previous: MeetingRo
       </p>
     )
   }
-  const freeze = async () => {
-    if (!(await saveFirst())) return
-    await act(() => rpc.minutes.freeze({ meetingId: previous.id }), t('minutes.approval.frozen', { name }))
-  }
   return (
-    <Button variant="filled" loading={isActing} onClick={() => void freeze()}>
+    <Button variant="filled" loading={isFreezing} onClick={() => void freeze({ id: previous.id, name })}>
       {t('minutes.approval.freeze', { name })}
     </Button>
   )

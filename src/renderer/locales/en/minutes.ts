@@ -47,7 +47,6 @@ export const minutesEn: typeof minutesFr = {
   approval: {
     outcome: 'The minutes of {{name}} are',
     freeze: 'Validate and freeze the minutes of {{name}}',
-    frozen: 'Minutes of {{name}} validated and frozen.',
     isFrozen: 'The minutes of {{name}} are validated and frozen.',
     notCirculated: 'The minutes of {{name}} are not circulated yet ({{status}}): circulate them before validating.',
     open: 'Open {{name}}',

@@ -46,7 +46,6 @@ export const minutesFr = {
   approval: {
     outcome: 'Le compte rendu du {{name}} est',
     freeze: 'Valider et figer le compte rendu du {{name}}',
-    frozen: 'Compte rendu du {{name}} validé et figé.',
     isFrozen: 'Le compte rendu du {{name}} est validé et figé.',
     notCirculated:
       'Le compte rendu du {{name}} n’est pas encore diffusé ({{status}}) : diffusez-le avant de le valider.',
