@@ -33,6 +33,7 @@ export const MeetingsPage = ({ panels }: { panels: MeetingPanels }) => {
   const proposed = useAskedCommittee(() => setCreating(true))
   const list = useQuery(orpc.meetings.list.queryOptions({ input: {} }))
   const rows = useShownMeetings(list.data, filter, committeeId)
+  const groupWords = useGroupWords(rows)
   const chosen = list.data?.find((row) => row.id === id)
   const create = { label: t('meetings.new'), run: () => setCreating(true) }
   const select = (next: string, isStep: boolean) =>
@@ -49,7 +50,7 @@ export const MeetingsPage = ({ panels }: { panels: MeetingPanels }) => {
         rows={rows}
         idOf={(row) => row.id}
         rowHeight={48}
-        groupOf={(row) => groupWords(groupOf(row, todayDate()), rows)}
+        groupOf={groupWords}
         renderRow={(row) => (
           <ListRow
             title={meetingName(row)}
@@ -75,13 +76,21 @@ export const MeetingsPage = ({ panels }: { panels: MeetingPanels }) => {
       />
     </>
   )
+}
 
-  function groupWords(group: ReturnType<typeof groupOf>, shown: readonly MeetingRow[]): string {
-    if (group === 'upcoming') return t('meetings.group.upcoming')
-    if (group !== 'toWrite' && group !== 'toValidate') return group
-    const count = shown.filter((row) => groupOf(row, todayDate()) === group).length
-    return t(`meetings.group.${group}`, { count })
-  }
+/** The heading of each row’s group, with how many it holds where they ask for work. */
+const useGroupWords = (rows: readonly MeetingRow[]) => {
+  const { t } = useTranslation()
+  return useMemo(() => {
+    const today = todayDate()
+    const groups = Map.groupBy(rows, (row) => groupOf(row, today))
+    return (row: MeetingRow): string => {
+      const group = groupOf(row, today)
+      if (group === 'upcoming') return t('meetings.group.upcoming')
+      if (group !== 'toWrite' && group !== 'toValidate') return group
+      return t(`meetings.group.${group}`, { count: groups.get(group)?.length ?? 0 })
+    }
+  }, [rows, t])
 }
 
 const useShownMeetings = (meetings: readonly MeetingRow[] | undefined, filter: string, committeeId: string) => {
