@@ -57,6 +57,18 @@ test('typing is saved once, after the last key', async () => {
   expect(saveState.current().state).toBe('saved')
 })
 
+test('a value that more of is being typed waits for the field to be left', async () => {
+  const { received, save, answer } = slowDossier()
+  const saver = createSaver<string>(() => {})
+  saver.change({ value: '07/02/20', save, isUnfinished: true }, null)
+  await pause()
+  expect(received).toEqual([])
+  saver.flush()
+  expect(received).toEqual(['07/02/20'])
+  await answer()
+  expect(saver.isIdle()).toBe(true)
+})
+
 test('one call at a time: what is typed during a save goes after it, and only the last of it', async () => {
   const { received, save, answer } = slowDossier()
   const saver = createSaver<string>(() => {})

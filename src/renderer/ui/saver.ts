@@ -9,6 +9,8 @@ export type Save<T> = (value: T) => Promise<unknown>
 interface Waiting<T> {
   value: T
   save: Save<T>
+  /** It means something already, but another thing than what is being typed: it waits for the field to be left. */
+  isUnfinished?: boolean
 }
 
 export interface Saver<T> {
@@ -85,7 +87,7 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
       isReleased = false
       clearTimeout(timer)
       tell(refusal)
-      if (refusal === null) timer = setTimeout(() => void send(), PAUSE)
+      if (refusal === null && next.isUnfinished !== true) timer = setTimeout(() => void send(), PAUSE)
     },
     flush: () => void send(),
     release: () => {

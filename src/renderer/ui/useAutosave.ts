@@ -12,6 +12,8 @@ export interface AutosaveOptions<T> {
   save: Save<T>
   /** The sentence that refuses a value, or null. */
   validate?: ((value: T) => string | null) | undefined
+  /** Whether a value must not be saved before the field is left: more of it is being typed. */
+  isUnfinished?: ((value: T) => boolean) | undefined
   /** How a value is written once it is accepted and left: « 9h30 » becomes 09:30. */
   normalise?: (value: T) => T
   isEqual?: (a: T, b: T) => boolean
@@ -43,7 +45,7 @@ export const refusalOf = (schema: z.ZodType, value: unknown): string | null => {
  * typed over what comes back from the dossier until both agree. Give the field a `key` with the record’s id.
  */
 export const useAutosave = <T>(options: AutosaveOptions<T>): Autosave<T> => {
-  const { value, save, validate, normalise, isEqual = Object.is, isUndoable = false } = options
+  const { value, save, validate, isUnfinished, normalise, isEqual = Object.is, isUndoable = false } = options
   const [draft, setDraft] = useState(value)
   const [error, setError] = useState<string | null>(null)
   const isFocused = useRef(false)
@@ -68,7 +70,7 @@ export const useAutosave = <T>(options: AutosaveOptions<T>): Autosave<T> => {
 
   const change = (next: T) => {
     setDraft(next)
-    saver.change({ value: next, save }, validate?.(next) ?? null)
+    saver.change({ value: next, save, isUnfinished: isUnfinished?.(next) ?? false }, validate?.(next) ?? null)
   }
   return {
     draft,

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../shared/fields.ts'
 import { fieldDate } from '../format.ts'
 import { DateInput } from './DateInput.tsx'
 import type { FieldProps, HideableLabel } from './field.ts'
-import { readDate } from './parse.ts'
+import { lacksYear, readDate } from './parse.ts'
 import { useParsedField } from './useParsedField.ts'
 import type { z } from 'zod'
 
@@ -21,7 +21,15 @@ export const DateField = ({
   schema,
   disabled,
 }: DateFieldProps) => {
-  const field = useParsedField<CalendarDate>({ value, save, parse: readDate, format: fieldDate, schema })
+  const field = useParsedField<CalendarDate>({
+    value,
+    save,
+    parse: readDate,
+    format: fieldDate,
+    schema,
+    // On its way to 2023, « 07/02/20 » would put a meeting in 2020, and give it another number.
+    isUnfinished: lacksYear,
+  })
   return (
     <DateInput
       label={label}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDate, parseInteger, parseTime } from './parse.ts'
+import { lacksYear, parseDate, parseInteger, parseTime } from './parse.ts'
 
 const today = new Date(2026, 10, 22)
 const dateOf = (typed: string) => parseDate(typed, today)
@@ -23,6 +23,11 @@ test.each(['31/02/2023', '29/02/2023', '13/13/2023', '7', 'demain', '1/2/3/4', '
   '%s is not a date',
   (typed) => expect(dateOf(typed)).toEqual({ value: null, error: 'date' }),
 )
+
+test('a date whose year may still come is told from one that is whole', () => {
+  expect(['7/2', '07/02/20', '070223'].map(lacksYear)).toEqual([true, true, true])
+  expect(['07/02/2023', '07022023', '2023-02-07', ''].map(lacksYear)).toEqual([false, false, false, false])
+})
 
 test.each([
   ['9h30', '09:30'],

@@ -30,6 +30,9 @@ export const parseDate = (typed: string, today: Date): Parsed<CalendarDate> => {
   return isReal ? accept(iso) : refuse('date')
 }
 
+/** Whether a date is typed without its four-digit year: it may still be going to have one. */
+export const lacksYear = (typed: string): boolean => typed.trim() !== '' && !/(?<!\d)(?:\d{4}|\d{8})(?!\d)/.test(typed)
+
 /** The same, a missing year being the present one. */
 export const readDate = (typed: string): Parsed<CalendarDate> => parseDate(typed, new Date())
 

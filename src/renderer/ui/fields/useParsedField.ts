@@ -10,10 +10,12 @@ interface ParsedField<T> {
   parse: (typed: string) => Parsed<T>
   format: (value: T) => string
   schema?: z.ZodType | undefined
+  isUnfinished?: (typed: string) => boolean
 }
 
 /** A value that is typed as text: kept as typed while it means nothing, written out properly once left. */
-export const useParsedField = <T>({ value, save, parse, format, schema }: ParsedField<T>): Autosave<string> => {
+export const useParsedField = <T>(options: ParsedField<T>): Autosave<string> => {
+  const { value, save, parse, format, schema, isUnfinished } = options
   const { t } = useTranslation()
   const write = (held: T | null) => (held === null ? '' : format(held))
   return useAutosave<string>({
@@ -24,6 +26,7 @@ export const useParsedField = <T>({ value, save, parse, format, schema }: Parsed
       if (parsed.error !== null) return t(`fieldErrors.${parsed.error}`)
       return schema ? refusalOf(schema, parsed.value) : null
     },
+    isUnfinished,
     normalise: (typed) => {
       const parsed = parse(typed)
       return parsed.error === null ? write(parsed.value) : typed
