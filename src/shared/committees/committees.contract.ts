@@ -51,7 +51,7 @@ export const Committee = z.object({
   code: CommitteeCode,
   purpose: LongText,
   /** Members who must be present or represented, where the body's own rules ask for it. */
-  quorum: z.int().min(1).nullable(),
+  quorum: z.int(fieldError('atLeastOne')).min(1, fieldError('atLeastOne')).nullable(),
   usualPlace: ShortText,
 })
 export type Committee = z.infer<typeof Committee>

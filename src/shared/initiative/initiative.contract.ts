@@ -7,6 +7,8 @@ import { CalendarDate, Change, Created, Id, LongText, Name, ShortText, fieldErro
 export const Zone = z.object({ id: Id, position: z.int(), name: Name, description: LongText, isPilot: z.boolean() })
 export type Zone = z.infer<typeof Zone>
 
+const Days = z.int(fieldError('days')).min(0, fieldError('days')).max(90, fieldError('days'))
+
 /** The démarche: what it is, where, with what means. One per dossier. Carriers are organisations with that role. */
 export const Initiative = z.object({
   id: Id,
@@ -24,11 +26,11 @@ export const Initiative = z.object({
   /** Accent of the Word documents, `#RRGGBB`. */
   accentColour: z.string().regex(/^#[0-9a-fA-F]{6}$/, fieldError('colour')),
   /** Days before a meeting by which its papers are sent; a reminder, never a block. */
-  papersDays: z.int().min(0).max(90),
+  papersDays: Days,
   /** Days after a meeting by which its minutes are circulated. */
-  minutesDays: z.int().min(0).max(90),
+  minutesDays: Days,
   /** Days after circulation after which silence counts as approval. */
-  silenceDays: z.int().min(0).max(90),
+  silenceDays: Days,
   hasLogo: z.boolean(),
   zones: z.array(Zone),
 })

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { colleges, committeeKinds, memberRoles } from '../committees/committees.contract.ts'
 import { appErrors } from '../errors.ts'
-import { CalendarDate, Change, ClockTime, Created, Id, Name, ShortText } from '../fields.ts'
+import { CalendarDate, Change, ClockTime, Created, Id, Name, ShortText, fieldError } from '../fields.ts'
 import { PartyView } from '../organisations/organisations.contract.ts'
 import { RichText } from '../richText.ts'
 
@@ -33,7 +33,11 @@ export const AgendaItem = z.object({
   origin: z.enum(agendaItemOrigins),
   title: Name,
   presenter: PartyView.nullable(),
-  plannedMinutes: z.int().min(0).max(1440).nullable(),
+  plannedMinutes: z
+    .int(fieldError('minutes'))
+    .min(0, fieldError('minutes'))
+    .max(1440, fieldError('minutes'))
+    .nullable(),
   context: RichText,
   discussion: RichText,
 })
