@@ -10,6 +10,7 @@ import { connection, rpc, styleNonce, takeFileToOpen } from './rpc.ts'
 import { errorSentence } from './ui/errors.ts'
 import { guardPage, saveState } from './ui/saveState.ts'
 import { showToast } from './ui/toasts.ts'
+import { todayDate } from './ui/today.ts'
 
 /** The file that the application was started with. */
 const openGivenFile = async () => {
@@ -49,6 +50,16 @@ const followConnection = () => {
   })
 }
 
+/** The window stays open for days: what depends on the date is read again at the first look of a new one. */
+const followDay = () => {
+  let day = todayDate()
+  window.addEventListener('focus', () => {
+    if (day === todayDate()) return
+    day = todayDate()
+    refreshScreen()
+  })
+}
+
 const start = async () => {
   // Where the library that keeps the page still behind a dialog looks for it (get-nonce).
   Object.assign(globalThis, { __webpack_nonce__: styleNonce() })
@@ -56,6 +67,7 @@ const start = async () => {
   if (!root) throw new Error('The page has no #root')
   startTranslations(navigator.language.startsWith('en') ? 'en' : 'fr')
   followConnection()
+  followDay()
   guardPage()
   // The language is known before anything is shown; without the core the page says so in the browser’s language.
   await queryClient.prefetchQuery(orpc.settings.get.queryOptions())
