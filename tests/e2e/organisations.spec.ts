@@ -91,7 +91,7 @@ test('contacts begin with their function, and come back by the keyboard once rem
   await email.fill('zoe.exemple')
   await expect(email).toHaveAccessibleDescription(fr.fieldErrors.email)
   await email.fill('zoe.exemple@exemple.fr')
-  await page.getByRole('textbox', { name: words.contact.informedOn }).fill('7/2/23')
+  await page.getByRole('textbox', { name: words.contact.informedOn }).fill('07/02/2023')
   await expectSaved(page)
   await expect(page.getByRole('checkbox', { name: words.contact.isMain })).toBeChecked()
   const contact = page.getByRole('button', { name: 'Zoé Exemple, Responsable qualité principal' })

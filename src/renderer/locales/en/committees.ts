@@ -18,7 +18,7 @@ export const committeesEn: typeof committeesFr = {
   identity: 'The body',
   name: 'Name',
   kind: 'Kind',
-  code: 'Code',
+  code: 'Short name',
   codeHelp: 'Begins every number: COPIL in COPIL-2023-02-D3. Capitals, digits and hyphens.',
   codeFixed: 'Fixed for good: meetings, decisions and actions already carry it.',
   quorum: 'Quorum',

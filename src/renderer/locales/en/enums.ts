@@ -31,7 +31,7 @@ export const enumsEn: typeof enumsFr = {
   committeeKind: {
     steering: 'Steering committee',
     technical: 'Technical committee',
-    followUp: 'Follow-up committee',
+    followUp: 'Follow-up group',
     other: 'Other body',
   },
   decisionStatus: { toDo: 'To do', inProgress: 'In progress', done: 'Done', abandoned: 'Abandoned' },

@@ -16,7 +16,7 @@ export const committeesFr = {
   identity: 'L’instance',
   name: 'Nom',
   kind: 'Nature',
-  code: 'Code',
+  code: 'Sigle',
   codeHelp: 'En tête des numéros : COPIL dans COPIL-2023-02-D3. Capitales, chiffres et traits d’union.',
   codeFixed: 'Ne change plus : les réunions, décisions et actions déjà numérotées le portent.',
   quorum: 'Quorum',

@@ -53,7 +53,7 @@ export const enumsFr = {
   committeeKind: {
     steering: 'Comité de pilotage',
     technical: 'Comité technique',
-    followUp: 'Comité de suivi',
+    followUp: 'Groupe de suivi',
     other: 'Autre instance',
   } satisfies Words<typeof committeeKinds>,
   decisionStatus: {
