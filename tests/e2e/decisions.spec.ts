@@ -113,7 +113,7 @@ test('a late decision says so in red and in words, and no longer once it is done
   await expect(late).toHaveCount(0)
 })
 
-test('a decision leads to the phase it closed, and an action to the decision it carries out', async ({ app }) => {
+test('a decision leads to the phase it closed', async ({ app }) => {
   await openDemonstration(app)
   const { page } = app
   await goTo(page, 'decisions')
@@ -121,4 +121,18 @@ test('a decision leads to the phase it closed, and an action to the decision it 
   await expect(page.getByRole('heading', { name: fr.decisions.phase })).toBeVisible()
   await page.getByRole('article').getByRole('link', { name: /Phase/i }).last().click()
   await expect(page).toHaveURL(/#\/initiative\?tab=phases/)
+})
+
+test('a decision leads to the actions that carry it out, and an action back to its decision', async ({ app }) => {
+  await openDemonstration(app)
+  const { page } = app
+  await goTo(page, 'decisions')
+  await rowsOf(page, fr.decisions.title).filter({ hasText: 'hiérarchisation' }).first().click()
+  await page
+    .getByRole('article')
+    .getByRole('link', { name: /Inviter les entreprises/ })
+    .click()
+  await expect(page).toHaveURL(/#\/actions\//)
+  await page.getByRole('link', { name: fr.actions.goToDecision }).click()
+  await expect(page).toHaveURL(/#\/decisions\//)
 })

@@ -10,6 +10,7 @@ import {
   isUpTo,
   progressColumns,
   type FollowUpFilter,
+  isOpen,
 } from '../meetings/followUp.queries.ts'
 import type { MeetingPlace } from '../meetings/meetings.queries.ts'
 import { meeting } from '../meetings/meetings.table.ts'
@@ -43,6 +44,7 @@ export type TakenAction = ReturnType<ReturnType<typeof selectRows>['all']>[numbe
 
 // Those without a due date come last; of one day, the oldest meeting first, then number.
 const soonestFirst = [
+  sql`not ${isOpen({ status: action.status })}`,
   sql`${action.dueDate} is null`,
   asc(action.dueDate),
   asc(meeting.date),

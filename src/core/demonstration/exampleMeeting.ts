@@ -28,6 +28,8 @@ export interface ExampleDecision {
 }
 
 export interface ExampleAction {
+  /** The decision of the same item that it carries out, 0 first. */
+  carriesOut?: number
   title: string
   owner: ContactKey
   due?: ExampleDate

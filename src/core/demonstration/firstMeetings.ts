@@ -70,6 +70,7 @@ export const copil2022: ExampleMeeting = {
       ],
       actions: [
         {
+          carriesOut: 1,
           title: 'Rencontrer la présidence de l’association d’entreprises',
           owner: 'officer',
           due: '2022-10-31',
@@ -203,6 +204,7 @@ export const copilFebruary2023: ExampleMeeting = {
       ],
       actions: [
         {
+          carriesOut: 0,
           title: 'Inviter les entreprises à l’atelier de hiérarchisation',
           owner: 'officer',
           due: '2023-03-31',

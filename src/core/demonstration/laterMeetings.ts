@@ -152,6 +152,7 @@ export const copil2025: ExampleMeeting = {
       ],
       actions: [
         {
+          carriesOut: 0,
           title: example('Comparer les modèles d’animation de trois autres démarches'),
           owner: 'officer',
           due: -12,

@@ -10,7 +10,7 @@ import type { Db } from '../db/db.ts'
 import { insertDecision, updateDecision } from '../decisions/decisions.queries.ts'
 import { insertNote } from '../meetings/attendance.queries.ts'
 import { insertAgendaItem, insertMeeting, lastMeetingNumber } from '../meetings/meetings.queries.ts'
-import type { ExampleDate, ExampleItem, ExampleMeeting } from './exampleMeeting.ts'
+import type { ExampleAction, ExampleDate, ExampleDecision, ExampleItem, ExampleMeeting } from './exampleMeeting.ts'
 import { committees, type CommitteeKey, type ContactKey } from './examples.ts'
 import { typeset, type DemonstrationIds } from './keyedIds.ts'
 
@@ -68,54 +68,51 @@ const followed = (
   progressNote: frenchTypography(progressNote),
 })
 
-function writeDecisions(
-  { writing, ids, meeting, ranks, followUps }: MeetingWriting,
-  item: ExampleItem,
-  agendaItemId: Id,
-): void {
-  for (const { responsible, phase, deadline, status, settledOn, progressNote, ...decision } of item.decisions ?? []) {
-    const rank = ++ranks.decision
-    const id = writing.newId()
-    insertDecision(writing.db, {
-      id,
-      meetingId: meeting.id,
-      agendaItemId,
-      rank,
-      number: decisionNumber(meeting, rank),
-      responsibleOrganisationId: ids.organisationOf(responsible),
-      responsibleContactId: ids.contact(responsible),
-      deadline: deadline === undefined ? null : calendarDate(deadline, writing.today),
-      phaseId: phase === undefined ? null : ids.phase(phase.key),
-      phaseEffect: phase?.effect ?? null,
-      ...typeset(decision),
-    })
-    const follow = followed({ settledOn, progressNote }, writing.today)
-    followUps.push({ on: follow.settledOn, apply: (db) => updateDecision(db, id, { status, ...follow }) })
-  }
+function writeDecision(target: MeetingWriting, example: ExampleDecision, agendaItemId: Id): Id {
+  const { writing, ids, meeting, ranks, followUps } = target
+  const { responsible, phase, deadline, status, settledOn, progressNote, ...decision } = example
+  const id = writing.newId()
+  const rank = ++ranks.decision
+  insertDecision(writing.db, {
+    id,
+    meetingId: meeting.id,
+    agendaItemId,
+    rank,
+    number: decisionNumber(meeting, rank),
+    responsibleOrganisationId: ids.organisationOf(responsible),
+    responsibleContactId: ids.contact(responsible),
+    deadline: deadline === undefined ? null : calendarDate(deadline, writing.today),
+    phaseId: phase === undefined ? null : ids.phase(phase.key),
+    phaseEffect: phase?.effect ?? null,
+    ...typeset(decision),
+  })
+  const follow = followed({ settledOn, progressNote }, writing.today)
+  followUps.push({ on: follow.settledOn, apply: (db) => updateDecision(db, id, { status, ...follow }) })
+  return id
 }
 
-function writeActions(
-  { writing, ids, meeting, ranks, followUps }: MeetingWriting,
-  item: ExampleItem,
-  agendaItemId: Id,
+function writeAction(
+  target: MeetingWriting,
+  example: ExampleAction,
+  birth: { agendaItemId: Id; decisionId: Id | null },
 ): void {
-  for (const { owner, due, status, settledOn, progressNote, ...action } of item.actions ?? []) {
-    const rank = ++ranks.action
-    const id = writing.newId()
-    insertAction(writing.db, {
-      id,
-      meetingId: meeting.id,
-      agendaItemId,
-      rank,
-      number: actionNumber(meeting, rank),
-      ownerOrganisationId: ids.organisationOf(owner),
-      ownerContactId: ids.contact(owner),
-      dueDate: due === undefined ? null : calendarDate(due, writing.today),
-      ...typeset(action),
-    })
-    const follow = followed({ settledOn, progressNote }, writing.today)
-    followUps.push({ on: follow.settledOn, apply: (db) => updateAction(db, id, { status, ...follow }) })
-  }
+  const { writing, ids, meeting, ranks, followUps } = target
+  const { owner, due, status, settledOn, progressNote, title } = example
+  const id = writing.newId()
+  const rank = ++ranks.action
+  insertAction(writing.db, {
+    id,
+    meetingId: meeting.id,
+    ...birth,
+    rank,
+    number: actionNumber(meeting, rank),
+    title: frenchTypography(title),
+    ownerOrganisationId: ids.organisationOf(owner),
+    ownerContactId: ids.contact(owner),
+    dueDate: due === undefined ? null : calendarDate(due, writing.today),
+  })
+  const follow = followed({ settledOn, progressNote }, writing.today)
+  followUps.push({ on: follow.settledOn, apply: (db) => updateAction(db, id, { status, ...follow }) })
 }
 
 function writeItem(target: MeetingWriting, item: ExampleItem, position: number): void {
@@ -134,8 +131,11 @@ function writeItem(target: MeetingWriting, item: ExampleItem, position: number):
     context: richText(item.context),
     discussion: richText(item.discussion, item.list),
   })
-  writeDecisions(target, item, id)
-  writeActions(target, item, id)
+  const decisionIds = (item.decisions ?? []).map((decision) => writeDecision(target, decision, id))
+  for (const action of item.actions ?? []) {
+    const decisionId = action.carriesOut === undefined ? null : (decisionIds[action.carriesOut] ?? null)
+    writeAction(target, action, { agendaItemId: id, decisionId })
+  }
 }
 
 function seatsOf(committee: CommitteeKey, date: CalendarDate): ContactKey[] {

@@ -27,7 +27,8 @@ export interface FollowUpFilter {
   today: CalendarDate
 }
 
-const isOpen = ({ status }: FollowedColumns): SQL => notInArray(status, [...settledStatuses])
+/** Neither done nor abandoned. */
+export const isOpen = ({ status }: Pick<FollowedColumns, 'status'>): SQL => notInArray(status, [...settledStatuses])
 
 const isLate = (columns: FollowedColumns, today: CalendarDate): SQL =>
   sql`(${isOpen(columns)} and ${columns.due} < ${today})`

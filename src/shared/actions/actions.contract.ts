@@ -39,7 +39,7 @@ const base = oc.errors(appErrors)
 const ById = z.object({ id: Id })
 
 export const actionsContract = {
-  /** Soonest due first, then number. */
+  /** Open ones first; the soonest due first, then number. */
   list: base
     .input(
       Page.extend({
