@@ -62,9 +62,10 @@ export const useDraftLine = ({ create, update, remove, onCreated, onDone, isPati
       return onDone(null, how)
     }
     setFinishing(true)
-    const isKept = await saveState.settled()
+    await saveState.settled()
     setFinishing(false)
-    if (isKept) onDone(id.current, how)
+    // Not made: the line stays, and says why. What another field waits for is no business of this one.
+    if (id.current !== null || field.draft.trim() === '') onDone(id.current, how)
   }
   return { text: field.draft, error: field.error, change: field.change, finish }
 }
