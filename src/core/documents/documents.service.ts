@@ -4,6 +4,7 @@ import writeFileAtomic from 'write-file-atomic'
 import { assertNever, AppError } from '../../shared/errors.ts'
 import type { DocumentRequest, SavedDocument } from '../../shared/documents/documents.contract.ts'
 import { documentFileName } from '../../shared/documents/documents.rules.ts'
+import type { CalendarDate } from '../../shared/fields.ts'
 import { getAttachment } from '../attachments/attachments.queries.ts'
 import type { CoreContext } from '../context.ts'
 import { found } from '../db/found.ts'
@@ -15,6 +16,7 @@ import { signInDocument } from '../meetings/signIn.docx.ts'
 import { minutesDocument } from '../minutes/minutes.docx.ts'
 import { getFrozenMinutes } from '../minutes/minutes.queries.ts'
 import { readMeetingView, readMinutesView } from '../minutes/minutes.view.ts'
+import type { MeetingView } from '../word/meeting.ts'
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
@@ -44,11 +46,17 @@ async function minutesBytes(context: CoreContext, meetingId: string): Promise<Bu
   return minutesDocument(readMinutesView(db, { meetingId, locale, today: context.today(), status: 'draft' }))
 }
 
+/** A notice bears the day it was sent on; until then, and while the meeting is still to come, the day it is written on. */
+function datedNotice(view: MeetingView, today: CalendarDate): MeetingView {
+  const { convenedOn, date } = view.meeting
+  return { ...view, meeting: { ...view.meeting, convenedOn: convenedOn ?? (today <= date ? today : null) } }
+}
+
 async function documentBytes(context: CoreContext, { kind, meetingId }: DocumentRequest): Promise<Buffer> {
   const view = () => readMeetingView(context.read(), meetingId, context.settings.get().locale)
   switch (kind) {
     case 'notice':
-      return noticeDocument(view())
+      return noticeDocument(datedNotice(view(), context.today()))
     case 'signIn':
       return signInDocument(view())
     case 'minutes':

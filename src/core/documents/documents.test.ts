@@ -56,6 +56,22 @@ test('a document is written whole, opened, and described by its SHA-256', async 
   expect(readdirSync(documents)).toEqual(['réunion 🌱.docx'])
 })
 
+test('a notice bears the day it is written on, then the day the meeting was convened', async () => {
+  const dossier = await meeting()
+  const { client, clock, documents, meetOn } = dossier
+  const meetingId = await meetOn('2023-03-07')
+  const path = join(documents, 'convocation.docx')
+  const written = async () => {
+    await client.documents.save({ kind: 'notice', meetingId, path, mayReplace: true })
+    return (await readDocx(readFileSync(path))).text.replaceAll('\u00A0', ' ')
+  }
+  expect(await written()).toContain('Le 7 février 2023')
+  clock.set('2023-02-08T09:00:00.000Z')
+  await takeTo(dossier, meetingId, 'convened')
+  clock.set('2023-02-20T09:00:00.000Z')
+  expect(await written()).toContain('Le 8 février 2023')
+})
+
 test('a document that no application opens is saved all the same', async () => {
   const { client, documents, meetingId } = await meeting(true)
   const path = join(documents, 'convocation.docx')
