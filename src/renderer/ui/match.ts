@@ -1,13 +1,9 @@
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+import { fold } from '../../shared/search.ts'
 
 /** Whether every word of the filter is somewhere in these texts, whatever the case and the accents. */
 export const matches = (filter: string, ...texts: readonly string[]): boolean => {
-  const all = plain(texts.join(' '))
-  return plain(filter)
+  const all = fold(texts.join(' '))
+  return fold(filter)
     .split(/\s+/)
     .every((word) => all.includes(word))
 }
