@@ -45,6 +45,8 @@ const StepForm = ({ phase, step, onClose }: Omit<PhaseStepDialogProps, 'isOpen'>
   const [decisionId, setDecisionId] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
   const [isRefused, setRefused] = useState(false)
+  // Why the dossier refused the date, until another is typed.
+  const [refusal, setRefusal] = useState<string | null>(null)
   const date = readDate(typed)
   const decisions = data?.rows ?? []
   const choose = (id: string | null) => {
@@ -59,7 +61,11 @@ const StepForm = ({ phase, step, onClose }: Omit<PhaseStepDialogProps, 'isOpen'>
     const request = { decisionId, phaseId: phase.id, date: date.value }
     const done = t(step === 'open' ? 'phases.openDone' : 'phases.closeDone', { name: phase.name })
     const call = () => (step === 'open' ? rpc.decisions.openPhase(request) : rpc.decisions.closePhase(request))
-    if (await act(call, done)) onClose()
+    if (await act(call, done, (sentences) => setRefusal(sentences['date'] ?? null))) onClose()
+  }
+  const type = (text: string) => {
+    setTyped(text)
+    setRefusal(null)
   }
   const dateError = date.error ? t(`fieldErrors.${date.error}`) : t('phases.dateRequired')
   return (
@@ -87,9 +93,9 @@ const StepForm = ({ phase, step, onClose }: Omit<PhaseStepDialogProps, 'isOpen'>
         label={t(step === 'open' ? 'phases.openDate' : 'phases.closeDate')}
         text={typed}
         date={date.value}
-        error={isRefused && !date.value ? dateError : null}
-        onType={setTyped}
-        onPick={(picked) => setTyped(fieldDate(picked))}
+        error={isRefused && !date.value ? dateError : refusal}
+        onType={type}
+        onPick={(picked) => type(fieldDate(picked))}
       />
       <div className={classes.buttons}>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
