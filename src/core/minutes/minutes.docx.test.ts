@@ -55,6 +55,15 @@ describe('the minutes', () => {
     expect([title?.list?.id, first?.list]).toEqual(['0', null])
   })
 
+  it('tell when those came and left who were there, and no others', async () => {
+    const attendance = steeringView.meeting.attendance.map((line) => ({
+      ...line,
+      status: 'excused' as const,
+      arrival: '09:45',
+    }))
+    expect(await textOf(withMeeting({ attendance }))).not.toContain('arrivée')
+  })
+
   it('identify the meeting', async () => {
     const { title, tables, images } = await read(steeringView)
     expect(plain(title)).toBe("Compte rendu – COPIL n° 1 – 7 février 2023 – LOT'EC")

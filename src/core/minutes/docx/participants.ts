@@ -15,10 +15,12 @@ function presence(pen: Pen, line: Attendance): string {
     line.status === 'represented' && line.representedBy.trim() !== ''
       ? words.representedBy(line.representedBy)
       : words.attendance[line.status]
+  // Hours noted before someone turned out to be away are kept, and not told.
+  const wasThere = line.status === 'present' || line.status === 'guest'
   return [
     status,
-    line.arrival === null ? '' : words.arrival(clock(line.arrival, locale)),
-    line.departure === null ? '' : words.departure(clock(line.departure, locale)),
+    line.arrival === null || !wasThere ? '' : words.arrival(clock(line.arrival, locale)),
+    line.departure === null || !wasThere ? '' : words.departure(clock(line.departure, locale)),
   ]
     .filter(Boolean)
     .join(', ')
