@@ -75,6 +75,19 @@ test('opening a phase is taken back after the minutes of its decision are valida
   expect(await client.decisions.get({ id: decisionId })).toMatchObject({ phaseId: null, phaseEffect: null })
 })
 
+test('a meeting whose decisions opened or closed a phase is not removed with them', async () => {
+  const { client, meetingId, decide, first, statuses } = await meeting()
+  const opening = await decide('Lancer')
+  await client.decisions.openPhase({ decisionId: opening, phaseId: first, date: '2022-04-01' })
+  await expect(client.meetings.remove({ id: meetingId })).rejects.toMatchObject({
+    code: 'IN_USE',
+    data: { usedBy: ['Préfiguration'] },
+  })
+  await client.decisions.remove({ id: opening })
+  await client.meetings.remove({ id: meetingId })
+  expect(await statuses()).toEqual(['planned', 'planned', 'planned', 'planned'])
+})
+
 test('removing a decision takes back what it did to a phase, unless another stands on it', async () => {
   const { client, decide, first, statuses } = await meeting()
   const opening = await decide('Lancer')

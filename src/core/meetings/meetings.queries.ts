@@ -131,6 +131,21 @@ export const deleteMeeting = (db: Db, id: Id): void => {
   db.delete(meeting).where(eq(meeting.id, id)).run()
 }
 
+/**
+ * Names of the phases that decisions of a meeting opened or closed. Decisions are a later feature: read by the name of their
+ * table, never imported.
+ */
+export const findPhasesDecidedAt = (db: ReadDb, meetingId: Id): string[] =>
+  db
+    .select({ name: phase.name })
+    .from(phase)
+    .where(
+      sql`${phase.id} in (select phase_id from decision where meeting_id = ${meetingId} and phase_effect is not null)`,
+    )
+    .orderBy(asc(phase.position))
+    .all()
+    .map(({ name }) => name)
+
 /** Items of several meetings, in order within each. */
 export const findAgendaItems = (db: ReadDb, meetingIds: readonly Id[]): AgendaItemRecord[] =>
   db.select().from(agendaItem).where(among(agendaItem.meetingId, meetingIds)).orderBy(asc(agendaItem.position)).all()

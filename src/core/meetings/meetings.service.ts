@@ -16,6 +16,7 @@ import {
   findAgendaItems,
   findMeetingRecords,
   findNotedStatuses,
+  findPhasesDecidedAt,
   getMeetingRecord,
   getPreviousMeeting,
   insertAgendaItem,
@@ -148,9 +149,14 @@ export function changeMeeting(db: Db, { id, ...patch }: MeetingPatch): void {
   updateMeeting(db, id, { phaseId: phaseFor(db, meeting, date), ...patch, ...numberFor(db, meeting, date) })
 }
 
-/** Errors: NOT_FOUND, FROZEN; IN_USE once minutes of it were frozen, even if they no longer are. */
+/**
+ * Errors: NOT_FOUND, FROZEN; IN_USE once minutes of it were frozen, even if they no longer are, and while a phase is open or
+ * closed by one of its decisions.
+ */
 export function removeMeeting(db: Db, id: Id): void {
   demandWritable(db, id)
+  const usedBy = findPhasesDecidedAt(db, id)
+  if (usedBy.length > 0) throw new AppError('IN_USE', { usedBy })
   demandUnused(db, meetingTable, id)
   deleteMeeting(db, id)
 }
