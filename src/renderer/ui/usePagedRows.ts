@@ -10,7 +10,7 @@ interface PageOf<Row> {
   rows: Row[]
 }
 
-interface PageQuery<Row> {
+export interface PageQuery<Row> {
   queryKey: QueryKey
   // oxlint-disable-next-line typescript/no-explicit-any -- the key is passed through, never read here
   queryFn: QueryFunction<PageOf<Row>, any>

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import {
   decisionStatuses,
@@ -7,71 +6,28 @@ import {
 } from '../../../shared/decisions/decisions.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
-import { FollowFilters } from '../../ui/followUp/FollowFilters.tsx'
-import { FOLLOW_ROW_HEIGHT, FollowRow } from '../../ui/followUp/FollowRow.tsx'
+import { FollowList } from '../../ui/followUp/FollowList.tsx'
 import { StatusMenu } from '../../ui/followUp/StatusMenu.tsx'
 import { decisionTones } from '../../ui/followUp/tones.ts'
-import { useFollowFilter } from '../../ui/followUp/useFollowFilter.ts'
-import { ListDetail } from '../../ui/ListDetail.tsx'
 import { useAct } from '../../ui/useAct.ts'
-import { useChosen } from '../../ui/useChosen.ts'
-import { usePagedRows } from '../../ui/usePagedRows.ts'
 import { DecisionDetail } from './DecisionDetail.tsx'
 
 /** Every decision of every body, and where each stands. */
-export const DecisionsPage = () => {
-  const { t } = useTranslation()
-  const { id, choose } = useChosen('decisions')
-  const navigate = useNavigate()
-  const filter = useFollowFilter('decisions')
-  const { search, state, committeeId } = filter
-  const { rows, isLoading, onRange } = usePagedRows((window) =>
-    orpc.decisions.list.queryOptions({ input: { ...window, search, state, committeeId } }),
-  )
-  const isFiltered = state !== 'all' || committeeId !== null
-  const showAll = () => {
-    filter.setState('all')
-    filter.setCommitteeId(null)
-  }
-  return (
-    <ListDetail
-      name="decisions"
-      title={t('decisions.title')}
-      label={t('decisions.title')}
-      filter={{ text: filter.text, onChange: filter.setText }}
-      tools={<FollowFilters filter={filter} />}
-      rows={rows}
-      idOf={(row) => row.id}
-      rowHeight={FOLLOW_ROW_HEIGHT}
-      renderRow={(row) => (
-        <FollowRow
-          number={row.number}
-          words={row.text}
-          who={row.responsible?.label ?? ''}
-          due={row.deadline}
-          isLate={row.isLate}
-        />
-      )}
-      renderAction={(row, tabIndex) => <RowStatus row={row} tabIndex={tabIndex} />}
-      onRange={onRange}
-      isLoading={isLoading}
-      empty={
-        isFiltered
-          ? { sentence: t('decisions.noneFiltered'), action: { label: t('common.showAll'), run: showAll } }
-          : {
-              sentence: t('decisions.empty'),
-              action: { label: t('followUp.goToMeetings'), run: () => void navigate({ href: '/meetings' }) },
-            }
-      }
-      invitation={rows.length === 0 ? t('decisions.invitationFirst') : t('decisions.invitation')}
-      selectedId={id}
-      onSelect={choose}
-      onBack={() => choose(null)}
-    >
-      {id === null ? null : <DecisionDetail id={id} onRemoved={() => choose(null)} />}
-    </ListDetail>
-  )
-}
+export const DecisionsPage = () => (
+  <FollowList
+    name="decisions"
+    queryOf={(wanted) => orpc.decisions.list.queryOptions({ input: wanted })}
+    describe={({ number, text, responsible, deadline, isLate }: DecisionRow) => ({
+      number,
+      words: text,
+      who: responsible?.label ?? '',
+      due: deadline,
+      isLate,
+    })}
+    renderStatus={(row, tabIndex) => <RowStatus row={row} tabIndex={tabIndex} />}
+    renderDetail={(id, onRemoved) => <DecisionDetail id={id} onRemoved={onRemoved} />}
+  />
+)
 
 const RowStatus = ({ row, tabIndex }: { row: DecisionRow; tabIndex: 0 | -1 }) => {
   const { t } = useTranslation()

@@ -5,7 +5,7 @@ import classes from './followUp.module.css'
 /** Height of a `FollowRow`. */
 export const FOLLOW_ROW_HEIGHT = 68
 
-interface FollowRowProps {
+export interface FollowRowProps {
   number: string
   words: string
   /** Who is in charge; empty: nobody yet. */
