@@ -28,6 +28,7 @@ const addOrganisation = async (page: Page, name: string) => {
 const addSeat = async (page: Page, organisation: string, from: string) => {
   await page.getByRole('button', { name: words.addSeat }).click()
   const dialog = page.getByRole('dialog', { name: words.addSeat })
+  await expect(dialog.getByRole('combobox', { name: words.party })).toBeFocused()
   await dialog.getByRole('combobox', { name: words.party }).fill(organisation)
   await page.getByRole('option', { name: organisation, exact: true }).click()
   await dialog.getByRole('combobox', { name: words.college }).click()

@@ -102,6 +102,13 @@ test('minutes are written during the meeting, and come out in Word as they were 
   await page.getByRole('button', { name: say(words.documents.generateOf, { document: 'Compte rendu' }) }).click()
   await saveOffered(page)
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
+  // A folder that is known already comes with the dialog: the name takes the focus all the same.
+  const generate = page.getByRole('button', { name: say(words.documents.generateOf, { document: 'Compte rendu' }) })
+  await expect(generate).toBeFocused()
+  await generate.press('Enter')
+  await expect(page.getByLabel(fr.files.fileName)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(generate).toBeFocused()
   const [fileName = ''] = readdirSync(app.folder).filter((name) => name.endsWith('.docx'))
   expect(fileName).toBe(`${inDays(-1)} COPIL n°1 – Compte rendu.docx`)
   const { text, paragraphs } = await readDocx(readFileSync(join(app.folder, fileName)))

@@ -42,6 +42,7 @@ const Browser = ({ request, onAnswer }: BrowserProps) => {
     throwOnError: false,
     placeholderData: keepPreviousData,
   })
+  const [isLate] = useState(folder.data === undefined)
   const enter = (next: string) => {
     setChosen(null)
     setPath(next)
@@ -71,7 +72,15 @@ const Browser = ({ request, onAnswer }: BrowserProps) => {
         onActivate={activate}
         onUp={folder.data.parent === null ? null : () => enter(folder.data.parent ?? '')}
       />
-      <Answer request={request} folder={folder.data} name={name} chosen={chosen} onName={setName} onAnswer={onAnswer} />
+      <Answer
+        request={request}
+        folder={folder.data}
+        isLate={isLate}
+        name={name}
+        chosen={chosen}
+        onName={setName}
+        onAnswer={onAnswer}
+      />
     </div>
   )
 }
@@ -90,12 +99,14 @@ const Refused = ({ sentence, onBack }: { sentence: string; onBack: () => void })
 
 interface AnswerProps extends BrowserProps {
   folder: Folder
+  /** Whether the folder came after the dialog. */
+  isLate: boolean
   name: string
   chosen: FolderEntry | null
   onName: (name: string) => void
 }
 
-const Answer = ({ request, folder, name, chosen, onName, onAnswer }: AnswerProps) => {
+const Answer = ({ request, folder, isLate, name, chosen, onName, onAnswer }: AnswerProps) => {
   const { t } = useTranslation()
   const target = pathIn(folder.path, withExtension(name.trim(), request.kind))
   const isNaming = request.act === 'save' && request.kind !== 'folder'
@@ -127,8 +138,9 @@ const Answer = ({ request, folder, name, chosen, onName, onAnswer }: AnswerProps
           description={replaces ? t('files.replace') : null}
           value={name}
           error={refusal && t(`files.${refusal}`)}
-          // The folder comes after the dialog, which has given the focus away already.
-          autoFocus
+          // The dialog gives the focus, unless the folder comes after it has given it away.
+          autoFocus={isLate}
+          data-autofocus
           onFocus={(event) => event.currentTarget.select()}
           rightSection={<span aria-hidden>{withExtension('', request.kind)}</span>}
           rightSectionWidth={64}

@@ -13,6 +13,8 @@ export interface PartyInputProps {
   description?: string | undefined
   className?: string | undefined
   disabled?: boolean | undefined
+  /** Whether the dialog it is in begins there. */
+  isFirst?: boolean | undefined
   /** What can be chosen. */
   only?: 'any' | 'contacts' | 'organisations' | undefined
   isClearable?: boolean | undefined
@@ -36,6 +38,7 @@ export const PartyInput = (props: PartyInputProps) => {
     only = 'any',
     isClearable = true,
     disabled,
+    isFirst,
     placeholder,
     ...input
   } = props
@@ -59,6 +62,7 @@ export const PartyInput = (props: PartyInputProps) => {
       {...input}
       {...labelProps(label, hideLabel)}
       searchable
+      data-autofocus={isFirst || undefined}
       readOnly={disabled}
       clearable={isClearable && !disabled}
       clearButtonProps={{ 'aria-label': t('common.clearField') }}

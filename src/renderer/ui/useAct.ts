@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { refreshScreen } from '../query.ts'
 import { errorSentence, refusedFields } from './errors.ts'
@@ -19,12 +20,18 @@ interface Acting {
   isActing: boolean
 }
 
+/** A button at work is disabled, and loses the focus: it has it back at once, before any dialog that follows. */
+const keepFocus = (button: Element | null): void => {
+  if (document.activeElement === document.body && button instanceof HTMLButtonElement) button.focus()
+}
+
 /** Acts at once, undone from the toast: `const { act } = useAct()`. */
 export const useAct = (): Acting => {
   const { t } = useTranslation()
   const [running, setRunning] = useState(0)
   const act = useCallback<Acting['act']>(
     async (call, done, onRefused) => {
+      const button = document.activeElement
       setRunning((count) => count + 1)
       try {
         const answer = await call()
@@ -41,7 +48,8 @@ export const useAct = (): Acting => {
         else showToast({ message: errorSentence(error), tone: 'error' })
         return undefined
       } finally {
-        setRunning((count) => count - 1)
+        flushSync(() => setRunning((count) => count - 1))
+        keepFocus(button)
       }
     },
     [t],

@@ -30,11 +30,20 @@ const keep = (request: DocumentRequest, document: SavedDocument) => {
 export const useWritten = (request: DocumentRequest): Written | undefined =>
   useSyncExternalStore(subscribe, () => written.get(keyOf(request)))
 
+const focused = () => document.activeElement
+
+/** The dialog gave the focus back to a button at work, which could not take it. */
+const giveFocusBack = (button: Element | null) => {
+  const isLost = focused() === document.body || Boolean(focused()?.closest('[role="dialog"]'))
+  if (isLost && button instanceof HTMLElement) button.focus()
+}
+
 /** Writes a Word document where the officer chooses, under the name it should have, and opens it. */
 export const useSaveDocument = () => {
   const { t } = useTranslation()
   const { act, isActing } = useAct()
   const saveDocument = async (request: DocumentRequest) => {
+    const button = focused()
     // What is being typed belongs in the document.
     if (!(await saveFirst())) return
     const suggested = await act(() => rpc.documents.suggest(request))
@@ -51,6 +60,7 @@ export const useSaveDocument = () => {
     })
     if (!chosen) return
     const document = await act(() => rpc.documents.save({ ...request, path: chosen.path, mayReplace: chosen.replaces }))
+    giveFocusBack(button)
     if (!document) return
     keep(request, document)
     const { path } = document

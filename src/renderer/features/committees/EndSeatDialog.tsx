@@ -58,6 +58,7 @@ const EndSeatForm = ({ seat, onClose }: { seat: Member; onClose: () => void }) =
         <bdi>{name}</bdi>
       </p>
       <DateInput
+        isFirst
         label={t('committees.lastDay')}
         {...last}
         error={last.error ?? refusal}

@@ -78,6 +78,7 @@ const SeatForm = ({ committeeId, seat, fromDate, onClose }: Omit<SeatDialogProps
     >
       <Stack gap="md">
         <PartyInput
+          isFirst={seat === null}
           label={t('committees.party')}
           value={party}
           error={refusals.organisationId ?? refusals.contactId ?? null}
@@ -85,6 +86,7 @@ const SeatForm = ({ committeeId, seat, fromDate, onClose }: Omit<SeatDialogProps
         />
         <Group grow align="start">
           <Select
+            data-autofocus={seat === null ? undefined : true}
             label={t('committees.college')}
             placeholder={t('common.choose')}
             data={colleges.map((value) => ({ value, label: t(`enums.college.${value}`) }))}

@@ -116,6 +116,8 @@ const NewMeetingForm = ({ committees, meetings, committeeId, onClose }: FormProp
         onChange={setChosen}
       />
       <DateInput
+        // Most often the body is the right one already.
+        isFirst
         label={t('meetings.create.date')}
         text={text}
         date={parsed.value}

@@ -12,6 +12,8 @@ interface DateInputProps {
   description?: string | undefined
   className?: string | undefined
   disabled?: boolean | undefined
+  /** Whether the dialog it is in begins there. */
+  isFirst?: boolean | undefined
   text: string
   /** The date that the text means, for the calendar. */
   date: CalendarDate | null
@@ -42,6 +44,7 @@ export const DateInput = (props: DateInputProps) => {
           className={props.className}
           placeholder={t('common.datePlaceholder')}
           readOnly={props.disabled}
+          data-autofocus={props.isFirst || undefined}
           value={props.text}
           error={props.error}
           styles={{ wrapper: { width: 140 }, input: { fontVariantNumeric: 'tabular-nums' } }}
