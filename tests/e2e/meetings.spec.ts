@@ -27,6 +27,7 @@ test('a first meeting is made, given an agenda and convened, all from the keyboa
 
   await page.keyboard.press('Control+n')
   const dialog = page.getByRole('dialog', { name: words.create.title })
+  await expect(dialog.getByLabel(words.create.date)).toBeFocused()
   await dialog.getByLabel(words.create.date).fill('31/02/2027')
   await page.keyboard.press('Enter')
   await expect(dialog.getByText(fr.fieldErrors.date)).toBeVisible()
@@ -75,7 +76,7 @@ test('a first meeting is made, given an agenda and convened, all from the keyboa
   await expectNoAxeViolations(page)
 
   await page.getByRole('button', { name: words.step.convened }).click()
-  await expect(page.getByRole('button', { name: words.step.held })).toBeVisible()
+  await expect(page.getByRole('button', { name: words.step.held })).toBeFocused()
   await expect(list(page).getByRole('option', { name: /Convoquée/ })).toBeVisible()
 })
 
@@ -92,6 +93,10 @@ test('an item taken off the agenda comes back from its message', async ({ app })
   await expect(page.getByLabel(agendaTitle(2))).toHaveValue('Calendrier')
   await expect(page.getByLabel(words.agenda.add)).toBeFocused()
   await toasts(page).getByRole('button', { name: fr.common.undo }).click()
+  await expect(page.getByLabel(agendaTitle(2))).toHaveValue('Priorités')
+  await page.getByRole('button', { name: say(words.agenda.remove, { rank: 2, title: 'Priorités' }) }).click()
+  await expect(page.getByLabel(words.agenda.add)).toBeFocused()
+  await page.keyboard.press('Control+z')
   await expect(page.getByLabel(agendaTitle(2))).toHaveValue('Priorités')
 })
 

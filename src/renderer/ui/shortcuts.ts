@@ -9,8 +9,21 @@ const isApple = navigator.platform.startsWith('Mac')
 /** « Ctrl », or « ⌘ » on macOS: for the sheet of shortcuts. */
 export const modifierName = isApple ? '⌘' : 'Ctrl'
 
+// Boxes to tick and closed lists are inputs where nothing is typed.
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input:read-write, textarea:read-write'))
+
+// Whether something was typed since the focus came. After an act it often comes to a field, which has nothing to undo.
+let hasTyped = false
+document.addEventListener('focusin', () => {
+  hasTyped = false
+})
+document.addEventListener('input', () => {
+  hasTyped = true
+})
+
+const hasOwnUndo = (target: EventTarget | null): boolean =>
+  isTyping(target) && (hasTyped || (target instanceof HTMLElement && target.isContentEditable))
 
 const controlCommands: Record<string, Command> = { n: 'new', f: 'filter', s: 'save', y: 'redo' }
 
@@ -19,8 +32,8 @@ const commandOf = (event: KeyboardEvent): Command | null => {
   const key = event.key.toLowerCase()
   if (hasModifier && !event.altKey) {
     // In a text field Ctrl+Z belongs to the typing.
-    if (key === 'z') return isTyping(event.target) ? null : event.shiftKey ? 'redo' : 'undo'
-    if (key === 'y' && isTyping(event.target)) return null
+    if (key === 'z') return hasOwnUndo(event.target) ? null : event.shiftKey ? 'redo' : 'undo'
+    if (key === 'y' && hasOwnUndo(event.target)) return null
     return event.shiftKey ? null : (controlCommands[key] ?? null)
   }
   if (hasModifier) return null
