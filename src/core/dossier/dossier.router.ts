@@ -25,10 +25,7 @@ export const dossierRouter = {
   openDemonstration: os.dossier.openDemonstration.handler(async ({ context, input }) =>
     remembered(context, await openDemonstration(context, input.path)),
   ),
-  close: os.dossier.close.handler(({ context }) => {
-    context.session.close()
-    return {}
-  }),
+  close: os.dossier.close.handler(({ context }) => ({ isBackedUp: context.session.close() })),
   check: os.dossier.check.handler(({ context }) => context.session.check()),
   backup: os.dossier.backup.handler(({ context, input }) => context.session.backUpTo(input.folder)),
 }

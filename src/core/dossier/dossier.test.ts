@@ -54,13 +54,13 @@ test('closing after a change leaves a verified copy among the automatic backups'
   const { client, folder } = await testDossier()
   const { id } = await client.initiative.get()
   await client.initiative.update({ summary: 'Un mot' })
-  await client.dossier.close()
+  expect(await client.dossier.close()).toEqual({ isBackedUp: true })
   expect(readdirSync(join(folder, 'data/backups', id)).toSorted()).toEqual([
     'essai-000001.relais',
     'essai-000001.relais.sha256',
   ])
   await client.dossier.open({ path: join(folder, 'essai.relais') })
-  await client.dossier.close()
+  expect(await client.dossier.close()).toEqual({ isBackedUp: true })
   expect(readdirSync(join(folder, 'data/backups', id))).toHaveLength(2)
 })
 
@@ -81,7 +81,7 @@ test('where nothing can be written but the dossier, it is opened, closed and lef
   await client.initiative.update({ summary: 'Acquis' })
   expect(await client.dossier.open({ path: join(folder, 'autre.relais') })).toMatchObject({ name: 'Autre' })
   await client.initiative.update({ summary: 'Aussi' })
-  await client.dossier.close()
+  expect(await client.dossier.close()).toEqual({ isBackedUp: false })
   expect(await client.dossier.current()).toBeNull()
   await client.dossier.open({ path: join(folder, 'essai.relais') })
   expect(await client.initiative.get()).toMatchObject({ summary: 'Acquis' })

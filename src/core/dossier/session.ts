@@ -44,8 +44,8 @@ export interface DossierSession {
   open: (path: string) => OpenDossier
   /** Makes a new file, lets `fill` write its first records, and opens it. */
   create: (path: string, fill: (writing: Writing) => void) => OpenDossier
-  /** Backs up what changed, and brings everything back into a single file. */
-  close: () => void
+  /** Backs up what changed, and brings everything back into a single file. False when that backup could not be made. */
+  close: () => boolean
   write: <T>(act: (writing: Writing) => T, mode: 'act' | 'typing') => T & Change
   check: () => DossierCheck
   backUpTo: (folder: string) => Backup
@@ -100,18 +100,21 @@ function openFile(path: string, options: SessionOptions): Opened {
 }
 
 // A backup that could not be made, on a full disk for one, must not keep a dossier that is whole from being closed.
-function tryToBackUp(opened: Opened, { dataDir, log }: SessionOptions): void {
+function tryToBackUp(opened: Opened, { dataDir, log }: SessionOptions): boolean {
   try {
     automaticBackup(opened, dataDir)
+    return true
   } catch (error) {
     log.info(`${opened.path} was closed without an automatic backup: ${String(error)}`)
+    return false
   }
 }
 
-function closeFile(opened: Opened, options: SessionOptions): void {
-  if (opened.hasChanges) tryToBackUp(opened, options)
+function closeFile(opened: Opened, options: SessionOptions): boolean {
+  const isBackedUp = !opened.hasChanges || tryToBackUp(opened, options)
   try {
     closeConnection(opened.connection)
+    return isBackedUp
   } finally {
     removeLockNote(opened.path)
   }
@@ -133,10 +136,10 @@ export function dossierSession(options: SessionOptions): DossierSession {
     if (opened === null) throw new AppError('NO_DOSSIER', {})
     return opened
   }
-  const close = (): void => {
+  const close = (): boolean => {
     const closing = opened
     opened = null
-    if (closing !== null) closeFile(closing, options)
+    return closing === null || closeFile(closing, options)
   }
   const open = (typed: string): OpenDossier => {
     const path = withSystemErrors(typed, () => realpathSync(resolve(typed)))

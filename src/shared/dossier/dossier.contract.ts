@@ -34,7 +34,8 @@ export const dossierContract = {
   open: base.input(Path).output(OpenDossier),
   /** Writes a fresh copy of the LOT'EC demonstration at `path` and opens it. Never overwrites: FILE_EXISTS. */
   openDemonstration: base.input(Path).output(OpenDossier),
-  close: base.output(z.object({})),
+  /** `isBackedUp` is false when something had changed and no automatic copy of it could be made; the dossier is closed and whole all the same. */
+  close: base.output(z.object({ isBackedUp: z.boolean() })),
   /** Full integrity check of the open dossier. */
   check: base.output(DossierCheck),
   /** Writes a verified copy with its SHA-256 into a folder. */
