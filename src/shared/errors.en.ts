@@ -19,6 +19,8 @@ export const errorsEn: typeof errorsFr = {
   DOSSIER_DAMAGED: 'This dossier is damaged: {{path}}. It was not changed. Open the latest backup copy.',
   DOSSIER_LOCKED: 'This dossier is already open elsewhere ({{holder}}). Close it there, then open it again here.',
   IN_USE: 'It cannot be removed: it is still in use ({{usedBy}}). Take it out of there first.',
+  SEAT_NOTED:
+    'The attendance of this seat was already noted ({{usedBy}}): another holder would take the place of the first one there. End this seat, then add another.',
   NOT_READY: 'Something is missing before this step: {{missing}}.',
   FROZEN: 'The minutes of this meeting are validated: their content no longer changes. Reopen them first.',
   NOT_LATEST_FROZEN: 'Only the latest validated minutes of the body can be reopened: {{latest}}.',

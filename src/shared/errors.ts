@@ -32,6 +32,8 @@ export const appErrors = {
 
   /** The record is used by others and cannot be removed; `usedBy` are labels a person recognises. */
   IN_USE: { status: 409, data: z.object({ usedBy: z.array(z.string()) }) },
+  /** The holder of a seat whose attendance was noted: another would be read as having been at the meetings of `usedBy`. */
+  SEAT_NOTED: { status: 409, data: z.object({ usedBy: z.array(z.string()) }) },
   /** Something is missing before this step; `missing` are keys of `missing` in locales. */
   NOT_READY: { status: 409, data: z.object({ missing: z.array(z.string()) }) },
   /** The minutes of this meeting are frozen: nothing that they contain may change. */

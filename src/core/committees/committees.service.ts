@@ -4,7 +4,7 @@ import type { Id } from '../../shared/fields.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
-import { demandUnused } from '../db/uses.ts'
+import { demandUnused, findUses } from '../db/uses.ts'
 import { getContact, getOrganisation } from '../organisations/organisations.queries.ts'
 import {
   countMeetings,
@@ -16,7 +16,14 @@ import {
   updateCommittee,
 } from './committees.queries.ts'
 import { committee, membership } from './committees.table.ts'
-import { deleteMembership, findMembers, getMembership, insertMembership, updateMembership } from './members.queries.ts'
+import {
+  deleteMembership,
+  findMembers,
+  getMembership,
+  insertMembership,
+  updateMembership,
+  type MembershipRow,
+} from './members.queries.ts'
 
 /** A body with all its seats, past and to come too. Errors: NOT_FOUND. */
 export const readCommittee = (db: ReadDb, id: Id): CommitteeDetail => ({
@@ -79,9 +86,20 @@ export function addMember({ db, newId }: Writing, seat: SeatFields & Pick<Member
   return { id }
 }
 
-/** Errors: as for `addMember`. */
+/** An attendance list names the holder of a seat as the seat does: someone else there would have been at past meetings. */
+function demandSameHolder(db: Db, seat: MembershipRow, { organisationId, contactId }: Partial<SeatFields>): void {
+  const isOtherOrganisation = organisationId !== undefined && organisationId !== seat.organisationId
+  const isOtherPerson = contactId !== undefined && seat.contactId !== null && contactId !== seat.contactId
+  if (!isOtherOrganisation && !isOtherPerson) return
+  const usedBy = findUses(db, membership, seat.id)
+  if (usedBy.length > 0) throw new AppError('SEAT_NOTED', { usedBy })
+}
+
+/** Errors: as for `addMember`; SEAT_NOTED when the holder of a seat that was noted at a meeting would be another. */
 export function changeMember(db: Db, { id, ...patch }: { id: Id } & Partial<SeatFields>): void {
-  demandValidSeat(db, { ...found(getMembership(db, id), 'membership'), ...patch }, patch)
+  const seat = found(getMembership(db, id), 'membership')
+  demandValidSeat(db, { ...seat, ...patch }, patch)
+  demandSameHolder(db, seat, patch)
   updateMembership(db, id, patch)
 }
 

@@ -199,6 +199,39 @@ test('a seat that was at a meeting is ended, never removed', async () => {
   expect((await client.committees.get({ id: committeeId })).members).toMatchObject([{ id, toDate: '2023-02-07' }])
 })
 
+test('a seat that was at a meeting keeps its holder, and takes every other change', async () => {
+  const dossier = await dossierWithCopil()
+  const { client, copilId: committeeId, carrierId: organisationId, officerId } = dossier
+  const seat = { committeeId, organisationId, college: 'carriers', role: 'full' } as const
+  const { id } = await client.committees.addMember(seat)
+  holdMeeting(dossier, id)
+  const other = await client.organisations.create({ name: 'ADEME' })
+  const successor = await client.organisations.addContact({ organisationId, jobTitle: 'Vice-présidente' })
+  await client.committees.updateMember({ id, contactId: officerId })
+  for (const change of [
+    { contactId: successor.id },
+    { contactId: null },
+    { organisationId: other.id, contactId: null, role: 'chair' } as const,
+  ])
+    await expect(client.committees.updateMember({ id, ...change })).rejects.toMatchObject({
+      code: 'SEAT_NOTED',
+      data: { usedBy: ['COPIL n°\u00A02 · 7\u00A0février 2023'] },
+    })
+  await client.committees.updateMember({
+    id,
+    organisationId,
+    contactId: officerId,
+    college: 'experts',
+    role: 'chair',
+    fromDate: '2022-01-01',
+  })
+  expect((await client.committees.get({ id: committeeId })).members).toMatchObject([
+    { id, organisationId, contactId: officerId, college: 'experts', role: 'chair', fromDate: '2022-01-01' },
+  ])
+  const unnoted = await client.committees.addMember({ ...seat, contactId: officerId })
+  await client.committees.updateMember({ id: unnoted.id, contactId: successor.id })
+})
+
 test('an organisation in use is not removed, and all that uses it or its contacts is named once, in order', async () => {
   const dossier = await dossierWithCopil()
   const { client, copilId: committeeId, carrierId: organisationId, officerId } = dossier

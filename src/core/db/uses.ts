@@ -51,11 +51,16 @@ const labelsOf = (db: Db, records: readonly RecordName[]): string[] =>
     .map(({ label }) => label)
 
 /**
- * Refuses to remove a record that others use: IN_USE, with the names of what uses it. Reads the foreign keys of the file
- * as they are, so that a feature needs to know nothing of those after it; what is deleted or emptied along with the
- * record does not count as a use.
+ * The names of what uses a record. Reads the foreign keys of the file as they are, so that a feature needs to know nothing of
+ * those after it; what is deleted or emptied along with the record does not count as a use.
  */
-export function demandUnused(db: Db, table: SQLiteTable, id: Id): void {
+export function findUses(db: Db, table: SQLiteTable, id: Id): string[] {
   const users = findUsers(db, { entity: getTableName(table), id })
-  if (users.length > 0) throw new AppError('IN_USE', { usedBy: labelsOf(db, users) })
+  return users.length === 0 ? [] : labelsOf(db, users)
+}
+
+/** Refuses to remove a record that others use: IN_USE, with the names of what uses it. */
+export function demandUnused(db: Db, table: SQLiteTable, id: Id): void {
+  const usedBy = findUses(db, table, id)
+  if (usedBy.length > 0) throw new AppError('IN_USE', { usedBy })
 }

@@ -34,7 +34,8 @@ export const errorSentence = (error: unknown): string => {
     const key = refusedKey(expected.data.issues)
     return key ? t(`fieldErrors.${key}`) : t('errors.INVALID_INPUT')
   }
-  if (expected.code === 'IN_USE') return t('errors.IN_USE', { usedBy: listOf(expected.data.usedBy) })
+  if (expected.code === 'IN_USE' || expected.code === 'SEAT_NOTED')
+    return t(`errors.${expected.code}`, { usedBy: listOf(expected.data.usedBy) })
   if (expected.code === 'NOT_READY') return t('errors.NOT_READY', { missing: missingWords(expected.data.missing) })
   if (expected.code === 'DOSSIER_LOCKED') return t('errors.DOSSIER_LOCKED', { holder: lockHolder(expected.data) })
   return t(`errors.${expected.code}`, { ...expected.data })

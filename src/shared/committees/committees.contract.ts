@@ -75,6 +75,7 @@ export const committeesContract = {
   addMember: base
     .input(MemberInput.partial().required({ committeeId: true, organisationId: true, college: true, role: true }))
     .output(Created),
+  /** SEAT_NOTED when it would change who holds a seat that was noted at a meeting; naming the person of an organisation’s seat is allowed. */
   updateMember: base.input(MemberInput.omit({ committeeId: true }).partial().extend({ id: Id })).output(Change),
   /** For a seat that was entered by mistake; IN_USE once it was at a meeting: then end it with a date. */
   removeMember: base.input(z.object({ id: Id })).output(Change),
