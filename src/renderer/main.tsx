@@ -8,7 +8,8 @@ import { changeLocale, startTranslations } from './i18n.ts'
 import { orpc, queryClient, refreshScreen } from './query.ts'
 import { connection, rpc, styleNonce, takeFileToOpen } from './rpc.ts'
 import { errorSentence } from './ui/errors.ts'
-import { guardPage, saveState } from './ui/saveState.ts'
+import { resume } from './ui/otherDossier.ts'
+import { guardPage } from './ui/saveState.ts'
 import { showToast } from './ui/toasts.ts'
 import { todayDate } from './ui/today.ts'
 
@@ -21,24 +22,6 @@ const openGivenFile = async () => {
   } catch (error) {
     showToast({ message: errorSentence(error), tone: 'error' })
   }
-}
-
-/** A core that had to be started again has nothing open: the dossier on screen is opened again. */
-const reopenDossier = async () => {
-  const shown = queryClient.getQueryData(orpc.dossier.current.queryKey())
-  if (shown && (await rpc.dossier.current()) === null) await rpc.dossier.open({ path: shown.path })
-}
-
-/** Once the link is back, what was typed meanwhile is sent, and what is on screen is read again. */
-const resume = async () => {
-  try {
-    await reopenDossier()
-  } catch (error) {
-    // The words being typed stay on screen, unsent.
-    return showToast({ message: errorSentence(error), tone: 'error' })
-  }
-  saveState.flush()
-  refreshScreen()
 }
 
 const followConnection = () => {

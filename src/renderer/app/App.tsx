@@ -12,6 +12,7 @@ import { FileDialog } from '../ui/FileDialog.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { useConnection } from '../ui/useConnection.ts'
 import { colourSchemes, mantineScheme } from './colourScheme.ts'
+import { OtherDossierDialog } from './OtherDossierDialog.tsx'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { ThemeOfSettings } from './ThemeOfSettings.tsx'
@@ -29,6 +30,7 @@ export const App = () => (
     >
       <Screen />
       <FileDialog />
+      <OtherDossierDialog />
       <ToastRegion />
     </MantineProvider>
   </QueryClientProvider>

@@ -41,10 +41,10 @@ const ToastLine = ({ toast, onLeave }: { toast: Toast; onLeave: () => void }) =>
   const { t } = useTranslation()
   const [isHeld, setHeld] = useState(false)
   useEffect(() => {
-    if (isHeld) return undefined
+    if (isHeld || toast.isKept) return undefined
     const timer = window.setTimeout(() => dismissToast(toast.id), STAY)
     return () => clearTimeout(timer)
-  }, [isHeld, toast.id])
+  }, [isHeld, toast.id, toast.isKept])
   const { action } = toast
   return (
     <div

@@ -10,7 +10,7 @@ import { forgetChanges } from './undo.ts'
 const aboutThisComputer = [orpc.settings.key(), orpc.files.key()].map((key) => JSON.stringify(key[0]))
 
 /** Nothing of one dossier may be shown in another: what was read is forgotten. */
-const show = (dossier: OpenDossier | null): void => {
+export const showDossier = (dossier: OpenDossier | null): void => {
   forgetChanges()
   forgetKept()
   if (dossier) window.location.hash = '#/'
@@ -43,7 +43,7 @@ export const useDossier = (): Opening => {
     setError(null)
     try {
       if (!(await saveFirst())) return false
-      show(await call())
+      showDossier(await call())
       return true
     } catch (cause) {
       setError(errorSentence(cause))

@@ -5,11 +5,16 @@ interface Pending {
   error: string | null
   /** The value itself is refused: sending it again would not help. */
   isRefused: boolean
+  /** What is not saved yet, where it is words. */
+  words: string
   retry: () => void
+  /** Gives the value up. */
+  forget: () => void
 }
 
 const pending = new Map<symbol, Pending>()
 const listeners = new Set<() => void>()
+let held: string | null = null
 let snapshot: { state: 'saved' | 'saving' } | { state: 'notSaved'; reason: string; canRetry: boolean } = {
   state: 'saved',
 }
@@ -32,6 +37,17 @@ export const saveState = {
   /** Sends at once whatever waits, what failed before included. */
   flush: (): void => {
     for (const { retry } of pending.values()) retry()
+  },
+  /** Nothing is sent while there is a reason not to (which is told); null sends again. */
+  hold: (reason: string | null): void => {
+    held = reason
+  },
+  held: (): string | null => held,
+  /** The words that are not in the dossier yet. */
+  words: (): string[] => [...pending.values()].map(({ words }) => words).filter((words) => words !== ''),
+  /** Gives up all that is not saved: its dossier is not the one that is open. */
+  forget: (): void => {
+    for (const { forget } of pending.values()) forget()
   },
   /** Resolves when everything is saved, or when what is left has failed. */
   settled: (): Promise<boolean> => {

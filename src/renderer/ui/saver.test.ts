@@ -1,8 +1,10 @@
 import { ORPCError } from '@orpc/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { richParagraphs, type RichText } from '../../shared/richText.ts'
 import { startTranslations } from '../i18n.ts'
 import { createSaver } from './saver.ts'
 import { saveState } from './saveState.ts'
+import { currentToasts } from './toasts.ts'
 
 /** A dossier that answers when it is told to, and keeps what reached it. */
 const slowDossier = () => {
@@ -157,6 +159,41 @@ test('leaving the screen sends what waits and lets go of what is refused', async
   refused.change({ value: '', save }, 'Ce champ ne peut pas rester vide.')
   refused.release()
   expect(saveState.current().state).toBe('saved')
+})
+
+test('nothing is sent while another dossier is open; what waits keeps its words, and goes later or never', async () => {
+  const { received, save, answer } = slowDossier()
+  const saver = createSaver<string>(() => {})
+  saveState.hold('un autre dossier est ouvert.')
+  saver.change({ value: 'mots', save }, null)
+  await pause()
+  saver.release()
+  expect(received).toEqual([])
+  expect(saveState.words()).toEqual(['mots'])
+  expect(await saveState.settled()).toBe(false)
+  saveState.hold(null)
+  saveState.flush()
+  expect(received).toEqual(['mots'])
+  await answer()
+  saver.change({ value: 'autres mots', save }, null)
+  saveState.forget()
+  await pause()
+  expect(received).toEqual(['mots'])
+  expect(saveState.current().state).toBe('saved')
+})
+
+test('a refused rich text that is left behind is told with its words, whole when copied', () => {
+  const copied: string[] = []
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
+  const long = 'compte rendu '.repeat(50).trim()
+  const saver = createSaver<RichText>(() => {})
+  saver.change({ value: richParagraphs('Échanges', long), save: () => Promise.resolve({}) }, 'Ce texte est trop long.')
+  saver.release()
+  const toast = currentToasts().at(-1)
+  expect(toast).toMatchObject({ tone: 'error', isKept: true, action: { label: 'Copier' } })
+  expect(toast?.message).toMatch(/Échanges.*compte rendu.*…\s».*Ce texte est trop long\.$/s)
+  toast?.action?.run()
+  expect(copied).toEqual([`Échanges\n${long}`])
 })
 
 test('settling sends what waits and tells whether all of it is in the file', async () => {

@@ -1,7 +1,6 @@
-import { t } from 'i18next'
 import { errorSentence, expectedError } from './errors.ts'
 import { saveState } from './saveState.ts'
-import { showToast } from './toasts.ts'
+import { tellUnsaved, wordsOf } from './unsavedWords.ts'
 
 /** How a value is sent; the answer of the call, where it is an act that can be taken back. */
 export type Save<T> = (value: T) => Promise<unknown>
@@ -39,32 +38,31 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
   const field = Symbol('field')
   let waiting: Waiting<T> | null = null
   let refusal: string | null = null
-  let isSaving = false
-  let isReleased = false
+  let [isSaving, isReleased] = [false, false]
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (error: string | null, answer?: unknown) => {
-    const entry = { error, isRefused: refusal !== null, retry: () => void send() }
+    const acts = { retry: () => void send(), forget: () => forget() }
+    const entry = { error, isRefused: refusal !== null, words: wordsOf(waiting?.value), ...acts }
     saveState.set(field, waiting || isSaving ? entry : null)
     onChange({ error, answer })
   }
-  // The words are shown a last time with the reason, so that they can be copied.
-  const drop = ({ value }: Waiting<T>, reason: string) => {
+  const forget = (lost?: { value: T; reason: string }) => {
+    clearTimeout(timer)
     waiting = null
     saveState.set(field, null)
-    const hasWords = typeof value === 'string' && value.trim() !== ''
-    const message = hasWords ? t('common.leftUnsaved', { typed: value, reason }) : reason
-    showToast({ message, tone: 'error' })
+    if (lost) tellUnsaved(wordsOf(lost.value), lost.reason)
   }
   const fail = (sent: Waiting<T>, error: unknown) => {
     if (waiting) return void send()
-    if (isReleased && !canPass(error)) return drop(sent, errorSentence(error))
+    if (isReleased && !canPass(error)) return forget({ ...sent, reason: errorSentence(error) })
     waiting = sent
     tell(errorSentence(error))
   }
   const send = async () => {
     clearTimeout(timer)
     if (!waiting || isSaving || refusal !== null) return
+    if (saveState.held() !== null) return tell(saveState.held())
     const sent = waiting
     waiting = null
     isSaving = true
@@ -92,7 +90,7 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
     flush: () => void send(),
     release: () => {
       isReleased = true
-      if (refusal !== null && waiting) drop(waiting, refusal)
+      if (refusal !== null && waiting) forget({ ...waiting, reason: refusal })
       else void send()
     },
     isIdle: () => !waiting && !isSaving,

@@ -6,6 +6,8 @@ export interface Toast {
   tone: 'plain' | 'error'
   /** One act offered in the message, such as « Annuler ». */
   action: { label: string; run: () => void } | null
+  /** It stays until it is closed: it holds words that are nowhere else. */
+  isKept: boolean
 }
 
 let toasts: readonly Toast[] = []
@@ -18,8 +20,10 @@ const publish = (next: readonly Toast[]) => {
 }
 
 /** Shows a message at the bottom of the window for ten seconds, longer while it is pointed at or has the focus. */
-export const showToast = (toast: { message: string; tone?: Toast['tone']; action?: Toast['action'] }): void => {
-  publish([...toasts.slice(-2), { id: nextId++, tone: 'plain', action: null, ...toast }])
+export const showToast = (toast: Pick<Toast, 'message'> & Partial<Omit<Toast, 'id'>>): void => {
+  const others = toasts.filter(({ isKept }) => !isKept).slice(-2)
+  const shown = toasts.filter((other) => other.isKept || others.includes(other))
+  publish([...shown, { id: nextId++, tone: 'plain', action: null, isKept: false, ...toast }])
 }
 
 export const dismissToast = (id: number): void => publish(toasts.filter((toast) => toast.id !== id))
@@ -29,4 +33,6 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, () => toasts)
+export const currentToasts = (): readonly Toast[] => toasts
+
+export const useToasts = (): readonly Toast[] => useSyncExternalStore(subscribe, currentToasts)

@@ -3,6 +3,7 @@ import { IconCopy, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import type { FrozenMinutes } from '../../../shared/minutes/minutes.contract.ts'
+import { copyText } from '../../ui/copyText.ts'
 import { dayOf, moment } from '../../ui/format.ts'
 import { meetingName } from '../../ui/meetingName.ts'
 import { showToast } from '../../ui/toasts.ts'
@@ -24,7 +25,7 @@ export const FrozenBanner = ({ meeting, frozen, canUnfreeze }: FrozenBannerProps
   const { unfreeze, isFreezing } = useFreeze()
   const { saveDocument, isSaving } = useSaveDocument()
   const copy = async () => {
-    await navigator.clipboard.writeText(frozen.sha256)
+    await copyText(frozen.sha256)
     showToast({ message: t('meetings.frozen.shaCopied') })
   }
   return (

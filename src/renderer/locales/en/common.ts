@@ -8,6 +8,8 @@ export const commonEn: typeof commonFr = {
   remove: 'Remove',
   save: 'Save',
   undo: 'Undo',
+  copy: 'Copy',
+  copied: 'Copied.',
   retry: 'Try again',
   choose: 'Choose',
   none: 'None',

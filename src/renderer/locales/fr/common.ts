@@ -7,6 +7,8 @@ export const commonFr = {
   remove: 'Supprimer',
   save: 'Enregistrer',
   undo: 'Annuler',
+  copy: 'Copier',
+  copied: 'Copié.',
   retry: 'Réessayer',
   choose: 'Choisir',
   none: 'Aucun',

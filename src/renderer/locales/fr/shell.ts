@@ -33,6 +33,15 @@ export const shellFr = {
     'Ce dossier est sur un lecteur réseau : l’enregistrement y est plus lent et une coupure peut le bloquer. Travaillez de préférence sur le disque de l’ordinateur.',
   otherTab: 'Relais est déjà ouvert dans un autre onglet. Un seul peut travailler à la fois.',
   takenOver: 'Le travail continue dans un autre onglet. Ce qui était enregistré l’est toujours.',
+  otherDossier: {
+    title: 'Un autre dossier est ouvert',
+    explain:
+      'L’autre onglet a ouvert « {{open}} ». Ce que vous veniez d’écrire dans « {{left}} » n’est enregistré nulle part.',
+    words: 'Mots non enregistrés',
+    held: 'un autre dossier est ouvert.',
+    goBack: 'Revenir à « {{left}} » et enregistrer',
+    goOn: 'Continuer avec « {{open}} »',
+  },
   continueHere: 'Continuer ici',
   lost: 'La liaison avec le dossier est coupée. Ce qui était enregistré l’est toujours ; ce que vous tapez maintenant ne l’est pas. Relancez Relais si la liaison ne revient pas.',
   reconnect: 'Rétablir la liaison',
