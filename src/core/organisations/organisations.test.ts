@@ -48,9 +48,12 @@ test('an organisation keeps what was written, and the SIRET and NAF as INSEE wri
   })
 })
 
-test('a SIRET with a wrong key is refused beside its field, and nothing changes', async () => {
+test.each([
+  ['a wrong key', '12345678901234'],
+  ['a SIREN of zeros', '00000000000000'],
+])('a SIRET with %s is refused beside its field, and nothing changes', async (_, siret) => {
   const { client, companyId } = await dossierWithOrganisations()
-  await expect(client.organisations.update({ id: companyId, siret: '12345678901234' })).rejects.toMatchObject({
+  await expect(client.organisations.update({ id: companyId, siret })).rejects.toMatchObject({
     code: 'INVALID_INPUT',
     data: { issues: [{ path: 'siret', message: 'siret' }] },
   })

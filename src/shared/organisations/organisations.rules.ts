@@ -1,5 +1,7 @@
 /** SIREN of La Poste: its establishments' SIRET do not follow Luhn (INSEE, « Numéro SIRET »). */
 const LA_POSTE = '356000000'
+/** What an unknown number is often filled with; it follows Luhn all the same. */
+const NO_SIREN = '000000000'
 
 const digitSum = (digits: string): number => digits.split('').reduce((sum, digit) => sum + Number(digit), 0)
 
@@ -20,7 +22,7 @@ export const normaliseSiret = (typed: string): string => typed.replaceAll(/[\s. 
  * follows Luhn) have a sum of digits that is a multiple of five. Source: INSEE.
  */
 export const isSiret = (siret: string): boolean => {
-  if (!/^\d{14}$/.test(siret)) return false
+  if (!/^\d{14}$/.test(siret) || siret.startsWith(NO_SIREN)) return false
   if (luhnSum(siret) % 10 === 0) return true
   return siret.startsWith(LA_POSTE) && digitSum(siret) % 5 === 0
 }
