@@ -118,18 +118,26 @@ test('a dossier that a later version migrated is refused by the former one, unto
   expect(sha256Of(readFileSync(path))).toBe(before)
 })
 
-test('a migration that fails half-way leaves the dossier as it was, with its backup', async () => {
+test('a migration that fails half-way leaves the dossier as it was, with one backup however often it is tried', async () => {
   const { path, phases } = await olderDossier()
   const failing = `${rebuildPhase}--> statement-breakpoint\nINSERT INTO nowhere VALUES (1);`
   const bugs: unknown[] = []
   const log = { info: () => {}, error: (message: string) => bugs.push(message) }
   const { client, folder } = testCore({ migrationsDir: laterMigrations(failing), log })
-  await expect(client.dossier.open({ path })).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' })
-  expect(bugs).toEqual(['dossier.open'])
-  expect(readdirSync(join(folder, 'data/backups'))).toHaveLength(1)
+  const backups = join(folder, 'data/backups')
+  for (const attempts of [1, 2, 3]) {
+    await expect(client.dossier.open({ path })).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' })
+    expect(bugs).toHaveLength(attempts)
+  }
+  const [id = ''] = readdirSync(backups)
+  expect(readdirSync(join(backups, id))).toEqual(['essai-000001.relais', 'essai-000001.relais.sha256'])
   const former = testCore()
   await former.client.dossier.open({ path })
   expect(await former.client.phases.list()).toEqual(phases)
+  await former.client.initiative.update({ summary: 'Un mot' })
+  await former.client.dossier.close()
+  await expect(client.dossier.open({ path })).rejects.toMatchObject({ code: 'INTERNAL_SERVER_ERROR' })
+  expect(readdirSync(join(backups, id))).toHaveLength(4)
 })
 
 test('a migration dated before one that was applied is noticed, where drizzle would skip it', () => {

@@ -32,6 +32,13 @@ function lastJournalLine(connection: Database.Database): unknown {
   return connection.prepare('SELECT max(id) FROM journal').pluck().get()
 }
 
+// The whole line, since typing rewrites the last one; two copies of a dossier that went their own ways differ there too.
+const stateOf = (connection: Database.Database): string =>
+  JSON.stringify([
+    connection.pragma('user_version', { simple: true }),
+    connection.prepare('SELECT * FROM journal ORDER BY id DESC LIMIT 1').get(),
+  ])
+
 function verifyCopy(copy: string, original: Database.Database): void {
   const opened = new Database(copy, { readonly: true })
   try {
@@ -80,12 +87,30 @@ export function backUp(connection: Database.Database, original: string, folder: 
   })
 }
 
-/** Removes the oldest copies beyond `keep`; the newest is never among them. */
-export function pruneBackups(folder: string, original: string, keep: number): void {
-  const name = basename(original, extname(original))
-  const copies = readdirSync(folder)
+const copiesOf = (folder: string, name: string): string[] =>
+  readdirSync(folder)
     .filter((file) => counterOf(file, name) > 0)
     .toSorted((one, other) => counterOf(one, name) - counterOf(other, name))
+
+/** Whether the newest copy of a dossier in a folder already holds all of it. */
+export function isBackedUp(connection: Database.Database, original: string, folder: string): boolean {
+  let copy: Database.Database | undefined
+  try {
+    const newest = copiesOf(folder, basename(original, extname(original))).at(-1)
+    if (newest === undefined) return false
+    copy = new Database(join(folder, newest), { readonly: true })
+    return stateOf(copy) === stateOf(connection)
+  } catch {
+    // No folder yet, or a copy that cannot be read: it is no copy to count on.
+    return false
+  } finally {
+    copy?.close()
+  }
+}
+
+/** Removes the oldest copies beyond `keep`; the newest is never among them. */
+export function pruneBackups(folder: string, original: string, keep: number): void {
+  const copies = copiesOf(folder, basename(original, extname(original)))
   for (const file of copies.slice(0, -Math.max(1, keep))) {
     rmSync(join(folder, file))
     rmSync(join(folder, `${file}.sha256`), { force: true })

@@ -7,7 +7,7 @@ import type { Change, Id, Instant } from '../../shared/fields.ts'
 import type { CoreOptions, Writing } from '../context.ts'
 import type { Db } from '../db/db.ts'
 import type { RecordLabels } from '../db/recordLabels.ts'
-import { backUp, pruneBackups } from './backup.ts'
+import { backUp, isBackedUp, pruneBackups } from './backup.ts'
 import { closeConnection, equipConnection, openConnection } from './connection.ts'
 import { checkHeader } from './header.ts'
 import { removeLockNote, writeLockNote } from './lockNote.ts'
@@ -72,8 +72,11 @@ function demandWritable(path: string): void {
   })
 }
 
+const backupFolder = (connection: Database, dataDir: string): string =>
+  join(dataDir, 'backups', identityOf(connection).id)
+
 function automaticBackup({ connection, path }: Pick<Opened, 'connection' | 'path'>, dataDir: string): void {
-  const folder = join(dataDir, 'backups', identityOf(connection).id)
+  const folder = backupFolder(connection, dataDir)
   backUp(connection, path, folder)
   pruneBackups(folder, path, BACKUPS_KEPT)
 }
@@ -86,7 +89,9 @@ function openFile(path: string, options: SessionOptions): Opened {
   const { connection, isOnNetworkShare } = openConnection(path)
   try {
     if (version < known) {
-      automaticBackup({ connection, path }, options.dataDir)
+      // One copy is enough of a dossier whose migration keeps failing: each attempt would push an older copy out.
+      if (!isBackedUp(connection, path, backupFolder(connection, options.dataDir)))
+        automaticBackup({ connection, path }, options.dataDir)
       migrateDossier(connection, options.migrationsDir)
     }
     equipConnection(connection, options.labels)
@@ -111,10 +116,10 @@ function tryToBackUp(opened: Opened, { dataDir, log }: SessionOptions): boolean 
 }
 
 function closeFile(opened: Opened, options: SessionOptions): boolean {
-  const isBackedUp = !opened.hasChanges || tryToBackUp(opened, options)
+  const isSafe = !opened.hasChanges || tryToBackUp(opened, options)
   try {
     closeConnection(opened.connection)
-    return isBackedUp
+    return isSafe
   } finally {
     removeLockNote(opened.path)
   }
