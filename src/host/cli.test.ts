@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { bundle } from '../../tests/support/bundle.ts'
 import { temporaryFolder } from '../../tests/support/core.ts'
@@ -89,6 +90,23 @@ test('a refusal is one sentence and code 2, never a stack', async () => {
   const twice = await relais(folder, 'demo', 'demo.relais')
   expect(twice).toMatchObject({ code: 2, out: '', err: expect.stringContaining('demo.relais') })
   for (const { err } of [foreign, copied, twice]) expect(err).not.toMatch(/\n\s+at |{{/)
+})
+
+test('a dossier of a former version is neither checked nor described, and stays as it is', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'demo.relais')
+  await relais(folder, 'demo', 'demo.relais')
+  const older = new Database(file)
+  older.pragma('user_version = 0')
+  older.close()
+  const before = readFileSync(file)
+  for (const command of ['check', 'info'])
+    expect(await relais(folder, command, 'demo.relais')).toEqual({
+      code: 2,
+      out: '',
+      err: `Ce dossier vient d’une version antérieure de Relais\u202f: ${file}. Il n’a pas été modifié. Ouvrez-le une fois dans Relais pour le mettre à jour.\n`,
+    })
+  expect(readFileSync(file).equals(before)).toBe(true)
 })
 
 test('a dossier that is open elsewhere is refused, and it is told where', async () => {

@@ -3,13 +3,24 @@ import { createRouterClient } from '@orpc/server'
 import { Command } from 'commander'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import type { CoreContext } from '../core/context.ts'
+import { checkHeader } from '../core/dossier/header.ts'
+import { knownVersion } from '../core/dossier/migrate.ts'
 import { withSystemErrors } from '../core/dossier/systemErrors.ts'
 import { writeDocument } from '../core/documents/documents.service.ts'
 import { exportDossier, summariseDossier } from '../core/export/export.service.ts'
 import { router } from '../core/router.ts'
+import type { OpenDossier } from '../shared/dossier/dossier.contract.ts'
 import { AppError } from '../shared/errors.ts'
 import { meetingReference } from '../shared/meetings/meetings.rules.ts'
-import { Refusal, describeDossier, frenchTitle, noSuchMeeting, sentenceOf, usageSentence } from './sentences.ts'
+import {
+  Refusal,
+  describeDossier,
+  formerVersion,
+  frenchTitle,
+  noSuchMeeting,
+  sentenceOf,
+  usageSentence,
+} from './sentences.ts'
 
 /** The file is not sound. Bad use and refusals have a code of their own (2). */
 const UNSOUND = 1
@@ -22,9 +33,17 @@ function sayUnsound(text: string): void {
   process.exitCode = UNSOUND
 }
 
+/** Opens a dossier for a command that only looks at it: one of a former version is refused, since opening would migrate it. */
+function openToLook(context: CoreContext, file: string): OpenDossier {
+  const path = resolve(file)
+  const known = knownVersion(context.options.migrationsDir)
+  if (checkHeader(path, known).version < known) throw new Refusal(formerVersion(path))
+  return context.session.open(path)
+}
+
 function check(context: CoreContext, file: string): void {
   try {
-    context.session.open(resolve(file))
+    openToLook(context, file)
   } catch (error) {
     // So damaged that it does not open: that is the answer to the question.
     if (error instanceof AppError && error.code === 'DOSSIER_DAMAGED') return sayUnsound(sentenceOf(error))
@@ -51,7 +70,7 @@ function addDossierCommands(program: Command, context: CoreContext): void {
     .description('décrit un dossier')
     .option('--json', 'en JSON')
     .action((file: string, { json }: { json?: true }) => {
-      const dossier = { ...context.session.open(resolve(file)), ...summariseDossier(context) }
+      const dossier = { ...openToLook(context, file), ...summariseDossier(context) }
       say(json ? asJson(dossier) : describeDossier(dossier))
     })
   program

@@ -62,6 +62,12 @@ export const usageSentence = (error: CommanderError): string => {
   return `${frenchTypography(sentence).replace('{{word}}', () => word)} ${frenchTypography('« relais --help » montre les commandes.')}`
 }
 
+/** That a dossier must be brought up to date before it can be looked at. */
+export const formerVersion = (path: string): string =>
+  frenchTypography(
+    `Ce dossier vient d’une version antérieure de Relais : ${path}. Il n’a pas été modifié. Ouvrez-le une fois dans Relais pour le mettre à jour.`,
+  )
+
 /** That a dossier has no such meeting, and which ones it has. */
 export const noSuchMeeting = (number: string, known: readonly string[]): string =>
   frenchTypography(
