@@ -86,7 +86,7 @@ export const meetingsEn: typeof meetingsFr = {
     copySha: 'Copy the SHA-256 fingerprint',
     shaCopied: 'Fingerprint copied.',
     save: 'Save the frozen file',
-    unfreeze: 'Unfreeze',
+    unfreeze: 'Reopen',
     unfrozen: '{{name}}: minutes reopened, circulated again.',
   },
   fields: {

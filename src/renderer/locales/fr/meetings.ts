@@ -89,7 +89,7 @@ export const meetingsFr = {
     copySha: 'Copier l’empreinte SHA-256',
     shaCopied: 'Empreinte copiée.',
     save: 'Enregistrer le fichier figé',
-    unfreeze: 'Défiger',
+    unfreeze: 'Rouvrir',
     unfrozen: '{{name}} : compte rendu rouvert, de nouveau diffusé.',
   },
   fields: {
