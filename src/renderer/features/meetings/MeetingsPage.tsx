@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -93,23 +94,24 @@ const useGroupWords = (rows: readonly MeetingRow[]) => {
   }, [rows, t])
 }
 
+/** Narrowed by the core, which reads the agendas too, or by what the row shows: how far the meeting is. */
 const useShownMeetings = (meetings: readonly MeetingRow[] | undefined, filter: string, committeeId: string) => {
   const { t } = useTranslation()
-  return useMemo(
-    () =>
-      inGroups(meetings ?? [], todayDate()).filter(
-        (row) =>
-          (committeeId === '' || row.committeeId === committeeId) &&
-          matches(
-            filter,
-            meetingName(row),
-            row.committeeName,
-            listDate(row.date),
-            t(`enums.meetingStatus.${row.status}`),
-          ),
-      ),
-    [meetings, filter, committeeId, t],
-  )
+  const [search] = useDebouncedValue(filter, 150)
+  const found = useQuery({
+    ...orpc.meetings.list.queryOptions({ input: { search } }),
+    placeholderData: keepPreviousData,
+  })
+  return useMemo(() => {
+    const ids = new Set(found.data?.map(({ id }) => id))
+    return inGroups(meetings ?? [], todayDate()).filter(
+      (row) =>
+        (committeeId === '' || row.committeeId === committeeId) &&
+        (search === '' ||
+          ids.has(row.id) ||
+          matches(search, meetingName(row), listDate(row.date), t(`enums.meetingStatus.${row.status}`))),
+    )
+  }, [meetings, found.data, search, committeeId, t])
 }
 
 interface CommitteeFilterProps {
