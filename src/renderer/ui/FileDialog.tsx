@@ -33,6 +33,7 @@ interface BrowserProps {
 }
 
 const Browser = ({ request, onAnswer }: BrowserProps) => {
+  const { t } = useTranslation()
   const [path, setPath] = useState(request.folder ?? '')
   const [name, setName] = useState(request.suggestedName ?? '')
   const [chosen, setChosen] = useState<FolderEntry | null>(null)
@@ -64,6 +65,9 @@ const Browser = ({ request, onAnswer }: BrowserProps) => {
       <FolderContent
         folder={folder.data}
         takesFocus={request.act === 'open' || request.kind === 'folder'}
+        emptySentence={t(
+          request.act === 'save' || request.kind === 'folder' ? 'files.emptyFolder' : 'files.nothingToOpen',
+        )}
         chosen={chosen}
         onChoose={(entry) => {
           setChosen(entry)

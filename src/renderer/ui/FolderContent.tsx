@@ -33,6 +33,8 @@ interface FolderContentProps {
   folder: Folder
   /** Whether the rows get the focus: there is no name to type. */
   takesFocus: boolean
+  /** Said where there is none. */
+  emptySentence: string
   chosen: FolderEntry | null
   onChoose: (entry: FolderEntry) => void
   /** Enter or double click: into a folder, or the file is taken. */
@@ -41,7 +43,15 @@ interface FolderContentProps {
 }
 
 /** The folders and files of one folder: ↑ ↓ choose, Enter opens, Backspace goes up. */
-export const FolderContent = ({ folder, takesFocus, chosen, onChoose, onActivate, onUp }: FolderContentProps) => {
+export const FolderContent = ({
+  folder,
+  takesFocus,
+  emptySentence,
+  chosen,
+  onChoose,
+  onActivate,
+  onUp,
+}: FolderContentProps) => {
   const { t } = useTranslation()
   const prefix = useId()
   const list = useRef<HTMLUListElement>(null)
@@ -77,9 +87,7 @@ export const FolderContent = ({ folder, takesFocus, chosen, onChoose, onActivate
           <bdi>{folder.path}</bdi>
         </span>
       </div>
-      {folder.entries.length === 0 ? (
-        <p className={classes.nothing}>{t(takesFocus ? 'files.nothingToOpen' : 'files.emptyFolder')}</p>
-      ) : null}
+      {folder.entries.length === 0 ? <p className={classes.nothing}>{emptySentence}</p> : null}
       <ul
         ref={list}
         className={classes.entries}

@@ -1,8 +1,9 @@
-import { Alert, Button, Modal, TextInput } from '@mantine/core'
+import { Alert, Button, Loader, Modal, TextInput } from '@mantine/core'
 import { IconFilePlus, IconFolderOpen, IconPresentation } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Name } from '../../../shared/fields.ts'
+import type { OpenDossier } from '../../../shared/dossier/dossier.contract.ts'
 import type { Settings } from '../../../shared/settings/settings.contract.ts'
 import { rpc } from '../../rpc.ts'
 import { chooseFile } from '../../ui/chooseFile.ts'
@@ -18,6 +19,12 @@ export const StartPage = ({ settings }: { settings: Settings }) => {
   const { t } = useTranslation()
   const { open, error, isBusy } = useDossier()
   const [isNaming, setNaming] = useState(false)
+  const [pressed, setPressed] = useState<'new' | 'open' | 'demonstration' | null>(null)
+  const run = async (act: typeof pressed, call: () => Promise<OpenDossier>) => {
+    setPressed(act)
+    await open(call)
+    setPressed(null)
+  }
   const create = async (name: string) => {
     setNaming(false)
     const file = await chooseFile({
@@ -26,11 +33,11 @@ export const StartPage = ({ settings }: { settings: Settings }) => {
       title: t('files.saveDossier'),
       suggestedName: safeFileName(name),
     })
-    if (file) await open(() => rpc.dossier.create({ path: file.path, name, locale: settings.locale }))
+    if (file) await run('new', () => rpc.dossier.create({ path: file.path, name, locale: settings.locale }))
   }
   const openFile = async () => {
     const file = await chooseFile({ act: 'open', kind: 'dossier', title: t('files.openDossier') })
-    if (file) await open(() => rpc.dossier.open({ path: file.path }))
+    if (file) await run('open', () => rpc.dossier.open({ path: file.path }))
   }
   const demonstrate = async () => {
     const file = await chooseFile({
@@ -39,7 +46,7 @@ export const StartPage = ({ settings }: { settings: Settings }) => {
       title: t('files.saveDossier'),
       suggestedName: t('start.demonstrationFile'),
     })
-    if (file) await open(() => rpc.dossier.openDemonstration({ path: file.path }))
+    if (file) await run('demonstration', () => rpc.dossier.openDemonstration({ path: file.path }))
   }
   return (
     <div className={classes.screen}>
@@ -57,19 +64,22 @@ export const StartPage = ({ settings }: { settings: Settings }) => {
           <Act
             icon={<IconFilePlus size={20} />}
             words={t('start.new')}
-            hint={t('start.newHint')}
+            hint={pressed === 'new' ? t('start.making') : t('start.newHint')}
+            isBusy={pressed === 'new'}
             onClick={() => setNaming(true)}
           />
           <Act
             icon={<IconFolderOpen size={20} />}
             words={t('start.open')}
-            hint={t('start.openHint')}
+            hint={pressed === 'open' ? t('start.opening') : t('start.openHint')}
+            isBusy={pressed === 'open'}
             onClick={() => void openFile()}
           />
           <Act
             icon={<IconPresentation size={20} />}
             words={t('start.demonstration')}
-            hint={t('start.demonstrationHint')}
+            hint={pressed === 'demonstration' ? t('start.makingDemonstration') : t('start.demonstrationHint')}
+            isBusy={pressed === 'demonstration'}
             onClick={() => void demonstrate()}
           />
         </ul>
@@ -87,16 +97,20 @@ interface ActProps {
   icon: ReactNode
   words: string
   hint: string
+  /** What was asked for is being done: said in the place of the hint. */
+  isBusy: boolean
   onClick: () => void
 }
 
-const Act = ({ icon, words, hint, onClick }: ActProps) => (
+const Act = ({ icon, words, hint, isBusy, onClick }: ActProps) => (
   <li>
-    <button type="button" className={classes.act} onClick={onClick}>
-      {icon}
+    <button type="button" className={classes.act} aria-disabled={isBusy} onClick={isBusy ? undefined : onClick}>
+      {isBusy ? <Loader size={20} aria-hidden /> : icon}
       <span>
         <strong>{words}</strong>
-        <span className={classes.hint}>{hint}</span>
+        <span className={classes.hint} role={isBusy ? 'status' : undefined}>
+          {hint}
+        </span>
       </span>
     </button>
   </li>
