@@ -1,3 +1,4 @@
+import { t } from 'i18next'
 import { useCallback, useState } from 'react'
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import { orpc, queryClient } from '../query.ts'
@@ -5,6 +6,7 @@ import { rpc } from '../rpc.ts'
 import { errorSentence } from './errors.ts'
 import { forgetKept } from './memory.ts'
 import { saveFirst } from './saveFirst.ts'
+import { showToast } from './toasts.ts'
 import { forgetChanges } from './undo.ts'
 
 const aboutThisComputer = [orpc.settings.key(), orpc.files.key()].map((key) => JSON.stringify(key[0]))
@@ -56,7 +58,8 @@ export const useDossier = (): Opening => {
   }, [])
   const close = useCallback(async () => {
     await run(async () => {
-      await rpc.dossier.close()
+      const { isBackedUp } = await rpc.dossier.close()
+      if (!isBackedUp) showToast({ message: t('shell.closedWithoutBackup'), tone: 'error' })
       return null
     })
   }, [run])

@@ -22,6 +22,8 @@ export const shellEn: typeof shellFr = {
     shortcuts: 'Keyboard shortcuts',
     close: 'Close the dossier',
   },
+  closedWithoutBackup:
+    'Dossier closed, without a backup copy. Save one from the dossier menu the next time you open it.',
   backupDone: 'Copy saved and verified: {{path}}',
   checkSound: 'The file is sound: everything was read back and checked.',
   checkDamaged: 'The file has defects: {{problems}}. Save a backup copy and open the latest sound one.',

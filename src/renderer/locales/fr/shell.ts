@@ -21,6 +21,8 @@ export const shellFr = {
     shortcuts: 'Raccourcis clavier',
     close: 'Fermer le dossier',
   },
+  closedWithoutBackup:
+    'Dossier fermé, sans copie de sauvegarde. Enregistrez-en une depuis le menu du dossier à la prochaine ouverture.',
   backupDone: 'Copie enregistrée et vérifiée : {{path}}',
   checkSound: 'Le fichier est sain : tout a été relu et vérifié.',
   checkDamaged:
