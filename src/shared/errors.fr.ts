@@ -26,7 +26,7 @@ export const errorsFr = {
   DOSSIER_LOCKED: 'Ce dossier est déjà ouvert ailleurs ({{holder}}). Fermez-le là-bas, puis rouvrez-le ici.',
   IN_USE: 'Impossible de supprimer : cet élément sert encore ({{usedBy}}). Retirez-le d’abord de là.',
   SEAT_NOTED:
-    'Les présences de ce siège ont déjà été notées ({{usedBy}}) : un autre titulaire y prendrait la place du premier. Mettez fin à ce siège, puis ajoutez-en un autre.',
+    'Les présences de ce siège ont déjà été notées ({{usedBy}}) : un autre titulaire y prendrait la place du premier. Mettez fin à ce siège, puis ajoutez-en un autre.',
   NOT_READY: 'Il manque quelque chose avant cette étape : {{missing}}.',
   FROZEN: 'Le compte rendu de cette réunion est validé : son contenu ne change plus. Il faut d’abord le rouvrir.',
   NOT_LATEST_FROZEN: 'Seul le dernier compte rendu validé de l’instance peut être rouvert : {{latest}}.',
