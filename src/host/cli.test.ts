@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { bundle } from '../../tests/support/bundle.ts'
 import { temporaryFolder } from '../../tests/support/core.ts'
@@ -96,10 +95,10 @@ test('a dossier of a former version is neither checked nor described, and stays 
   const folder = temporaryFolder()
   const file = join(folder, 'demo.relais')
   await relais(folder, 'demo', 'demo.relais')
-  const older = new Database(file)
-  older.pragma('user_version = 0')
-  older.close()
+  // Where SQLite keeps `user_version`: https://www.sqlite.org/fileformat2.html#the_database_header
   const before = readFileSync(file)
+  before.writeUInt32BE(0, 60)
+  writeFileSync(file, before)
   for (const command of ['check', 'info'])
     expect(await relais(folder, command, 'demo.relais')).toEqual({
       code: 2,
