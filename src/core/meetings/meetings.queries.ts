@@ -150,6 +150,22 @@ export const findPhasesDecidedAt = (db: ReadDb, meetingId: Id): string[] =>
 export const findAgendaItems = (db: ReadDb, meetingIds: readonly Id[]): AgendaItemRecord[] =>
   db.select().from(agendaItem).where(among(agendaItem.meetingId, meetingIds)).orderBy(asc(agendaItem.position)).all()
 
+/** Items with this title that approve former minutes, in the meetings of a body that can change. */
+export const findApprovalItems = (db: ReadDb, committeeId: Id, title: string): { id: Id }[] =>
+  db
+    .select({ id: agendaItem.id })
+    .from(agendaItem)
+    .innerJoin(meeting, eq(meeting.id, agendaItem.meetingId))
+    .where(
+      and(
+        eq(meeting.committeeId, committeeId),
+        ne(meeting.status, 'validated'),
+        eq(agendaItem.origin, 'approval'),
+        eq(agendaItem.title, title),
+      ),
+    )
+    .all()
+
 export const getAgendaItem = (db: ReadDb, id: Id): AgendaItemRecord | undefined =>
   db.select().from(agendaItem).where(eq(agendaItem.id, id)).get()
 

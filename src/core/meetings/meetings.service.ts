@@ -27,6 +27,7 @@ import {
   type MeetingRecord,
 } from './meetings.queries.ts'
 import { meeting as meetingTable } from './meetings.table.ts'
+import { renameApproval } from './approvalItem.service.ts'
 import { demandContacts } from './parties.service.ts'
 
 /** The meeting, once sure that it can change. Errors: NOT_FOUND, FROZEN once its minutes are. */
@@ -89,13 +90,23 @@ function demandFreeNumber({ lastDecisionRank, lastActionRank }: MeetingRecord): 
   if (lastDecisionRank > 0 || lastActionRank > 0) throw new AppError('NUMBER_FIXED', {})
 }
 
+/** Writes what changes in a meeting, and its number and date wherever later agendas carry them. */
+function rewriteMeeting(db: Db, meeting: MeetingRecord, patch: Partial<MeetingRecord>): void {
+  updateMeeting(db, meeting.id, patch)
+  const { code: committeeCode } = found(getCommittee(db, meeting.committeeId), 'committee')
+  renameApproval(db, meeting.committeeId, {
+    from: { ...meeting, committeeCode },
+    to: { ...meeting, ...patch, committeeCode },
+  })
+}
+
 /** Errors: NOT_FOUND, FROZEN, NUMBER_FIXED, NUMBER_TAKEN. */
 export function renumberMeeting(db: Db, id: Id, number: number): void {
   const meeting = demandWritable(db, id)
   if (meeting.number === number) return
   demandFreeNumber(meeting)
   if (isNumberTaken(db, { ...meeting, number })) throw new AppError('NUMBER_TAKEN', { number, year: meeting.year })
-  updateMeeting(db, id, { number })
+  rewriteMeeting(db, meeting, { number })
 }
 
 /** In another year a meeting takes the next number of that year. */
@@ -146,7 +157,7 @@ export function changeMeeting(db: Db, { id, ...patch }: MeetingPatch): void {
     const path = patch.startTime === undefined ? 'endTime' : 'startTime'
     throw new AppError('INVALID_INPUT', { issues: [{ path, message: 'timesReversed' }] })
   }
-  updateMeeting(db, id, { phaseId: phaseFor(db, meeting, date), ...patch, ...numberFor(db, meeting, date) })
+  rewriteMeeting(db, meeting, { phaseId: phaseFor(db, meeting, date), ...patch, ...numberFor(db, meeting, date) })
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../fields.ts'
 import { NO_BREAK, fullDate, type Locale } from '../typography.ts'
 
-interface NamedMeeting {
+/** What a meeting is named by. */
+export interface NamedMeeting {
   committeeCode: string
   number: number
   date: CalendarDate
