@@ -83,9 +83,13 @@ const onePage = (options: ServeOptions) => {
   }
 }
 
+/** How long an idle connection of the page is kept. */
+const IDLE_MS = 600_000
+
 /** Serves the page and the core on 127.0.0.1, at a port that the system chooses. */
 export const serve = async (options: ServeOptions): Promise<Served> => {
-  const server = createServer()
+  // Node closes an idle connection after five seconds: a page that asks for one more file at that instant would not get it.
+  const server = createServer({ keepAliveTimeout: IDLE_MS })
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_MAX_BYTES })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve)
