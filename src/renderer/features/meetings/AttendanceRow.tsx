@@ -41,7 +41,7 @@ export const AttendanceRow = ({ meetingId, line, isFrozen }: AttendanceRowProps)
     .filter((part) => part !== '')
     .join(' · ')
   return (
-    <div className={classes.row}>
+    <div className={classes.row} data-frozen={isFrozen}>
       <div className={classes.who}>
         <div className={classes.names}>
           <span className={classes.name} title={name}>
