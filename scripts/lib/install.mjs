@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { runProgram } from './child.mjs'
-import { checkSystemNode } from './node.mjs'
+import { checkNpm, checkSystemNode } from './node.mjs'
 import { inProject, Trouble } from './project.mjs'
 
 const packagesIn = (...path) => {
@@ -36,6 +36,7 @@ const npmCi = (output) => {
 export const ensureInstalled = async (say, output) => {
   checkSystemNode()
   if (isInstalled()) return
+  checkNpm()
   say('Installation de ce qui manque (une à deux minutes la première fois)…')
   const { code } = await npmCi(output)
   if (code !== 0 || !isInstalled()) {

@@ -1,1 +1,2 @@
 export declare const nodeBinary: () => string
+export declare const checkNpm: () => void

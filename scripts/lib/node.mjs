@@ -6,6 +6,8 @@ import { inProject, Trouble } from './project.mjs'
 const OURS_FROM = 24
 const SYSTEM_FROM = [20, 19]
 
+const NPM_FROM = 11
+
 const platforms = { linux: 'linux', win32: 'win', darwin: 'darwin' }
 
 const versionOf = (binary) => {
@@ -34,5 +36,14 @@ export const checkSystemNode = () => {
   if (major > SYSTEM_FROM[0] || (major === SYSTEM_FROM[0] && minor >= SYSTEM_FROM[1])) return
   throw new Trouble(
     `Il faut Node ${SYSTEM_FROM.join('.')} ou plus récent, et c’est ici Node ${process.versions.node} : installez-le depuis https://nodejs.org puis relancez la commande.`,
+  )
+}
+
+/** npm says its version to the scripts it runs; where it does not, it installs as it can. */
+export const checkNpm = () => {
+  const version = /^npm\/((\d+)\S*)/.exec(process.env.npm_config_user_agent ?? '')
+  if (!version || Number(version[2]) >= NPM_FROM) return
+  throw new Trouble(
+    `Il faut npm ${NPM_FROM} ou plus récent, et c’est ici npm ${version[1]} : mettez-le à jour (npm install --global npm@${NPM_FROM}) puis relancez la commande.`,
   )
 }
