@@ -3,26 +3,13 @@ import { bareView, hostileView } from '../../../tests/support/extremeViews.ts'
 import { steeringView } from '../../../tests/support/meetingViews.ts'
 import { readDocx } from '../../../tests/support/word.ts'
 import { defectsOf } from '../../../tests/support/wordDefects.ts'
-import { noticeDocument, runningHours } from './notice.docx.ts'
+import { noticeDocument } from './notice.docx.ts'
 import { signInDocument } from './signIn.docx.ts'
 
 const english = { ...steeringView, locale: 'en' as const }
 /** No-break spaces as plain ones, to read and write expectations. */
 const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/gu, ' ')
 const plainRows = (rows: string[][]): string[][] => rows.map((row) => row.map(plain))
-
-describe('hours of an agenda', () => {
-  const lengths = (...minutes: (number | null)[]): { plannedMinutes: number | null }[] =>
-    minutes.map((plannedMinutes) => ({ plannedMinutes }))
-
-  it('run from the start of the meeting', () => {
-    expect(runningHours({ startTime: '09:30' }, lengths(5, 40, 15))).toEqual(['09:30', '09:35', '10:15'])
-  })
-  it('are unknown after an item without a length, and without a start', () => {
-    expect(runningHours({ startTime: '09:30' }, lengths(5, null, 15))).toEqual(['09:30', '09:35', null])
-    expect(runningHours({ startTime: null }, lengths(5))).toEqual([null])
-  })
-})
 
 describe('the notice', () => {
   it('is valid, accessible and well set, whatever it is made from', async () => {
@@ -117,7 +104,7 @@ describe('the sign-in sheet', () => {
       'Porteurs',
       'Communauté d’agglomération du Grand Cahors',
       'Vice-présidence économie',
-      'Président',
+      'Présidence',
       '',
     ])
     expect(rows[9]).toEqual(['Invités', 'Réseau Syn’Occ', 'Animateur du réseau', 'Invité', ''])

@@ -1,7 +1,7 @@
-import { addMinutes, format, parse, parseISO, subDays } from 'date-fns'
+import { format, parseISO, subDays } from 'date-fns'
 import type { FileChild } from 'docx'
-import type { AgendaItem, Meeting } from '../../shared/meetings/meetings.contract.ts'
-import { meetingLength, plannedLength } from '../../shared/meetings/meetings.rules.ts'
+import type { Meeting } from '../../shared/meetings/meetings.contract.ts'
+import { meetingLength, plannedLength, runningHours } from '../../shared/meetings/meetings.rules.ts'
 import { clock, dateInWords, duration, fullDate } from '../../shared/typography.ts'
 import { heading, paragraph } from '../word/blocks.ts'
 import { cartouche, factsTable } from '../word/cartouche.ts'
@@ -19,23 +19,9 @@ import {
 import { takePen, type Pen } from '../word/pen.ts'
 import { table } from '../word/table.ts'
 
-/** The hour at which each item starts; unknown from the first item that has no length on. */
-export function runningHours(
-  meeting: Pick<Meeting, 'startTime'>,
-  agenda: readonly Pick<AgendaItem, 'plannedMinutes'>[],
-): (string | null)[] {
-  if (meeting.startTime === null) return agenda.map(() => null)
-  const start = parse(meeting.startTime, 'HH:mm', new Date(0))
-  return agenda.map((_, rank) => {
-    const before = agenda.slice(0, rank)
-    if (before.some(({ plannedMinutes }) => plannedMinutes === null)) return null
-    return format(addMinutes(start, plannedLength(before)), 'HH:mm')
-  })
-}
-
 function agendaTable(pen: Pen, meeting: Meeting): FileChild {
   const { columns, itemKinds } = pen.words
-  const hours = runningHours(meeting, meeting.agenda)
+  const hours = runningHours(meeting.startTime, meeting.agenda)
   const hasHours = hours.some((hour) => hour !== null)
   return table(pen, {
     columns: [

@@ -41,7 +41,7 @@ describe('the minutes', () => {
       'Examen des points à l’ordre du jour',
       'Avancement de la démarche',
       'Relevé de décisions et tableau des actions',
-      'Points en suspens et questions diverses',
+      'Points ouverts et questions diverses',
       'Prochaine réunion',
       'Observations et validation',
       'Annexes',

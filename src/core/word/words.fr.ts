@@ -68,7 +68,7 @@ export const wordsFr = {
   },
   itemKinds: {
     information: 'Information',
-    discussion: 'Échange',
+    discussion: 'Discussion',
     decision: 'Décision',
   } satisfies Record<(typeof agendaItemKinds)[number], string>,
   colleges: {
@@ -82,7 +82,7 @@ export const wordsFr = {
   } satisfies Record<College, string>,
   guests: 'Invités',
   roles: {
-    chair: 'Président',
+    chair: 'Présidence',
     full: 'Titulaire',
     alternate: 'Suppléant',
     guest: 'Invité permanent',
@@ -229,8 +229,8 @@ export const wordsFr = {
     decisionLog: 'Relevé de décisions',
     actionTable: 'Tableau des actions',
 
-    open: 'Points en suspens et questions diverses',
-    openPoints: 'Points en suspens',
+    open: 'Points ouverts et questions diverses',
+    openPoints: 'Points ouverts',
     otherBusiness: 'Questions diverses',
     nothingOpen: 'Aucun point en suspens ni question diverse.',
 

@@ -2,7 +2,11 @@ import type { CalendarDate, ClockTime } from '../fields.ts'
 import { isEmptyRichText, type RichText } from '../richText.ts'
 import { meetingStatuses, type AttendanceStatus, type MeetingStatus } from './meetings.contract.ts'
 
+const pad = (number: number): string => String(number).padStart(2, '0')
+
 const minutesOfDay = (time: ClockTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+const clockTime = (minutes: number): ClockTime => `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`
 
 /** Length of a meeting in minutes; null while one of its hours is unknown or they are the wrong way round. */
 export const meetingLength = (hours: { startTime: ClockTime | null; endTime: ClockTime | null }): number | null => {
@@ -15,12 +19,26 @@ export const meetingLength = (hours: { startTime: ClockTime | null; endTime: Clo
 export const plannedLength = (agenda: readonly { plannedMinutes: number | null }[]): number =>
   agenda.reduce((sum, item) => sum + (item.plannedMinutes ?? 0), 0)
 
+/** The hour at which each item starts, if each takes what is planned; unknown from the first item without a length on. */
+export function runningHours(
+  startTime: ClockTime | null,
+  agenda: readonly { plannedMinutes: number | null }[],
+): (ClockTime | null)[] {
+  if (startTime === null) return agenda.map(() => null)
+  const start = minutesOfDay(startTime)
+  return agenda.map((_, rank) => {
+    const before = agenda.slice(0, rank)
+    return before.some(({ plannedMinutes }) => plannedMinutes === null)
+      ? null
+      : clockTime(start + plannedLength(before))
+  })
+}
+
 interface Numbered {
   committeeCode: string
   year: number
   number: number
 }
-const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** COPIL-2023-02: what decisions and actions of a meeting are numbered under. */
 export const meetingReference = (meeting: Numbered): string =>

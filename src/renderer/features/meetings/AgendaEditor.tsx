@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
-import { meetingLength, plannedLength } from '../../../shared/meetings/meetings.rules.ts'
+import { meetingLength, plannedLength, runningHours } from '../../../shared/meetings/meetings.rules.ts'
 import { rpc } from '../../rpc.ts'
 import { duration } from '../../ui/format.ts'
 import { SortableList } from '../../ui/SortableList.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { useAct } from '../../ui/useAct.ts'
-import { agendaHours } from './agendaHours.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import classes from './AgendaEditor.module.css'
 import { NewItemLine } from './NewItemLine.tsx'
@@ -18,7 +17,7 @@ export const AgendaEditor = ({ meeting }: { meeting: Meeting }) => {
   const { act } = useAct()
   const [beingWritten, setBeingWritten] = useState<string | null>(null)
   const isFrozen = meeting.status === 'validated'
-  const hours = agendaHours(meeting.startTime, meeting.agenda)
+  const hours = runningHours(meeting.startTime, meeting.agenda)
   const shown = meeting.agenda.filter(({ id }) => id !== beingWritten)
   return (
     <section className={classes.agenda} aria-labelledby="agenda-title">

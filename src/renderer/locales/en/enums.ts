@@ -21,7 +21,7 @@ export const enumsEn: typeof enumsFr = {
   },
   college: {
     carriers: 'Carriers',
-    state: 'State and agencies',
+    state: 'State',
     authorities: 'Local authorities',
     companies: 'Companies',
     associations: 'Associations',
@@ -45,7 +45,7 @@ export const enumsEn: typeof enumsFr = {
     circulated: 'Circulated',
     validated: 'Validated',
   },
-  memberRole: { chair: 'Chair', full: 'Full member', alternate: 'Alternate', guest: 'Guest' },
+  memberRole: { chair: 'Chair', full: 'Full member', alternate: 'Alternate', guest: 'Permanent guest' },
   milestoneKind: { milestone: 'Milestone', deliverable: 'Deliverable' },
   organisationKind: {
     company: 'Company',

@@ -40,7 +40,7 @@ export const committeesFr = {
   column: {
     organisation: 'Organisme',
     person: 'Représenté par',
-    role: 'Qualité',
+    role: 'Rôle',
     from: 'Depuis le',
     to: 'Jusqu’au',
     acts: 'Actions',
@@ -61,7 +61,7 @@ export const committeesFr = {
   partyRequired: 'Choisissez l’organisme ou la personne qui siège.',
   college: 'Collège',
   collegeRequired: 'Choisissez un collège.',
-  role: 'Qualité',
+  role: 'Rôle',
   from: 'Depuis le',
   to: 'Jusqu’au',
   meetings: 'Réunions',

@@ -18,7 +18,7 @@ export const enumsFr = {
   actionStatus: {
     toCome: 'À venir',
     inProgress: 'En cours',
-    done: 'Terminée',
+    done: 'Réalisée',
     paused: 'En pause',
     abandoned: 'Abandonnée',
     blocked: 'Bloquée',
@@ -43,7 +43,7 @@ export const enumsFr = {
   } satisfies Words<typeof attendanceStatuses>,
   college: {
     carriers: 'Porteurs',
-    state: 'État et opérateurs',
+    state: 'État',
     authorities: 'Collectivités',
     companies: 'Entreprises',
     associations: 'Associations',
@@ -77,10 +77,10 @@ export const enumsFr = {
     validated: 'Validé',
   } satisfies Words<typeof meetingStatuses>,
   memberRole: {
-    chair: 'Président',
+    chair: 'Présidence',
     full: 'Titulaire',
     alternate: 'Suppléant',
-    guest: 'Invité',
+    guest: 'Invité permanent',
   } satisfies Words<typeof memberRoles>,
   milestoneKind: {
     milestone: 'Jalon',
@@ -98,7 +98,7 @@ export const enumsFr = {
   organisationRole: {
     carrier: 'Porteur',
     coCarrier: 'Co-porteur',
-    consultancy: 'Bureau d’études',
+    consultancy: 'AMO',
     partner: 'Partenaire',
     funder: 'Financeur',
     company: 'Entreprise',
