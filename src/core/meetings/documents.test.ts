@@ -99,7 +99,7 @@ describe('the sign-in sheet', () => {
     const { tables, xml } = await readDocx(await signInDocument(steeringView))
     const rows = tables[0]?.rows ?? []
     expect(tables[0]?.headerRows).toEqual([['Collège', 'Organisme', 'Nom ou fonction', 'Rôle', 'Signature']])
-    expect(rows).toHaveLength(10 + 4 + 1)
+    expect(rows).toHaveLength(10 + 3 + 1)
     expect(rows[0]).toEqual([
       'Porteurs',
       'Communauté d’agglomération du Grand Cahors',

@@ -82,7 +82,7 @@ function closingBlocks(pen: Pen, view: MeetingView): FileChild[] {
     // Room to sign by hand between the capacity and the name, given by spacing.
     paragraph(pen, words.signedBy, {
       indent: { left: Math.round(pen.width * 0.55) },
-      spacing: { before: 240, after: 900 },
+      spacing: { before: 120, after: 640 },
       keepNext: true,
       keepLines: true,
     }),

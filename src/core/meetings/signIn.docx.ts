@@ -16,7 +16,7 @@ import { table } from '../word/table.ts'
 import { dateInWords } from '../../shared/typography.ts'
 
 /** Lines left free for people who come without being on the list. */
-const FREE_LINES = 4
+const FREE_LINES = 3
 const ROW_HEIGHT = CENTIMETRE
 
 function signatures(pen: Pen, view: MeetingView): FileChild {
@@ -24,11 +24,11 @@ function signatures(pen: Pen, view: MeetingView): FileChild {
   const seats = seatsByCollege(pen, view.meeting.attendance)
   return table(pen, {
     columns: [
-      { header: columns.college, share: 15 },
-      { header: columns.organisation, share: 25 },
-      { header: columns.personOrFunction, share: 23 },
-      { header: columns.role, share: 13 },
-      { header: columns.signature, share: 24 },
+      { header: columns.college, share: 14 },
+      { header: columns.organisation, share: 28 },
+      { header: columns.personOrFunction, share: 26 },
+      { header: columns.role, share: 12 },
+      { header: columns.signature, share: 20 },
     ],
     rows: [
       ...seats.map(({ college, line }) => [college, line.organisationName, line.label, roleOf(pen, line), '']),
