@@ -148,6 +148,24 @@ test('a refused value is never sent; once it is right it is', async () => {
   expect(saveState.current().state).toBe('saved')
 })
 
+test('a value that the dossier refuses is kept and told, without offering to send it again', async () => {
+  const dossier = slowDossier()
+  const saver = createSaver<string>(() => undefined)
+  saver.change({ value: '2020-01-01', save: dossier.save }, null)
+  await pause()
+  const issues = [{ path: 'toDate', message: 'datesReversed' }]
+  await dossier.refuse(new ORPCError('INVALID_INPUT', { status: 400, data: { issues } }))
+  expect(saveState.current()).toEqual({
+    state: 'notSaved',
+    reason: 'La date de fin précède la date de début.',
+    canRetry: false,
+  })
+  saver.change({ value: '2030-01-01', save: dossier.save }, null)
+  await pause()
+  await dossier.answer()
+  expect(saveState.current()).toEqual({ state: 'saved' })
+})
+
 test('leaving the screen sends what waits and lets go of what is refused', async () => {
   const { received, save, answer } = slowDossier()
   const kept = createSaver<string>(() => {})

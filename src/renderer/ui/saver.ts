@@ -41,9 +41,9 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
   let [isSaving, isReleased] = [false, false]
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const tell = (error: string | null, answer?: unknown) => {
+  const tell = (error: string | null, answer?: unknown, isRefused = refusal !== null) => {
     const acts = { retry: () => void send(), forget: () => forget() }
-    const entry = { error, isRefused: refusal !== null, words: wordsOf(waiting?.value), ...acts }
+    const entry = { error, isRefused, words: wordsOf(waiting?.value), ...acts }
     saveState.set(field, waiting || isSaving ? entry : null)
     onChange({ error, answer })
   }
@@ -57,7 +57,7 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
     if (waiting) return void send()
     if (isReleased && !canPass(error)) return forget({ ...sent, reason: errorSentence(error) })
     waiting = sent
-    tell(errorSentence(error))
+    tell(errorSentence(error), undefined, !canPass(error))
   }
   const send = async () => {
     clearTimeout(timer)
