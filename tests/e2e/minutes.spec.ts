@@ -87,7 +87,8 @@ test('minutes are written during the meeting, and come out in Word as they were 
 
   await page.getByRole('button', { name: say(words.addActionTo, { where: item(2) }) }).click()
   await page.keyboard.type('Écrire aux entreprises')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('combobox', { name: say(words.ownerOf, { number: `${reference}-A1` }) })).toBeFocused()
   await expect(page.getByLabel(say(words.actionTitle, { number: `${reference}-A1` }))).toHaveValue(
     'Écrire aux entreprises',
   )

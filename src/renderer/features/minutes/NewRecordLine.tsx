@@ -49,8 +49,10 @@ export const NewRecordLine = ({ kind, meetingId, agendaItemId, where, onWriting,
         onChange={(event) => line.change(event.currentTarget.value)}
         onBlur={() => void line.finish('left')}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || event.shiftKey || (event.key !== 'Enter' && event.key !== 'Escape'))
-            return
+          if (event.nativeEvent.isComposing || event.shiftKey) return
+          // Tab goes on as Enter does, to who is in charge: the field right after is another one until it is made.
+          const isTab = event.key === 'Tab' && line.text.trim() !== ''
+          if (event.key !== 'Enter' && event.key !== 'Escape' && !isTab) return
           event.preventDefault()
           void line.finish('enter')
         }}
