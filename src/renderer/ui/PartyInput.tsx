@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { PartyView } from '../../shared/organisations/organisations.contract.ts'
 import { orpc } from '../query.ts'
 import { labelProps } from './fields/field.ts'
+import { useTypedParty } from './useTypedParty.ts'
 
 export interface PartyInputProps {
   label: string
@@ -19,6 +20,8 @@ export interface PartyInputProps {
   only?: 'any' | 'contacts' | 'organisations' | undefined
   isClearable?: boolean | undefined
   placeholder?: string | undefined
+  /** Whether what is chosen is saved by itself, without a form. */
+  isAutosaved?: boolean | undefined
   value: PartyView | null
   error: string | null
   onChange: (party: PartyView | null) => void
@@ -37,6 +40,7 @@ export const PartyInput = (props: PartyInputProps) => {
     onChange,
     only = 'any',
     isClearable = true,
+    isAutosaved = false,
     disabled,
     isFirst,
     placeholder,
@@ -44,7 +48,7 @@ export const PartyInput = (props: PartyInputProps) => {
   } = props
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const [typed, setTyped] = useState('')
+  const { typed, setTyped, ...words } = useTypedParty({ value, only, isAutosaved, onChange })
   const [search] = useDebouncedValue(typed === value?.label ? '' : typed, 150)
   const found = useQuery(
     orpc.organisations.parties.queryOptions({
@@ -62,6 +66,8 @@ export const PartyInput = (props: PartyInputProps) => {
       {...input}
       {...labelProps(label, hideLabel)}
       searchable
+      // Choosing again what is chosen takes nothing away: there is a button for that.
+      allowDeselect={false}
       data-autofocus={isFirst || undefined}
       readOnly={disabled}
       clearable={isClearable && !disabled}
@@ -73,11 +79,16 @@ export const PartyInput = (props: PartyInputProps) => {
       // The core has searched already, in more than the label.
       filter={({ options }) => options}
       value={value && keyOf(value)}
-      error={error}
+      error={words.refusal ?? error}
       searchValue={typed}
       onSearchChange={setTyped}
       onDropdownOpen={() => setOpen(true)}
       onDropdownClose={() => setOpen(false)}
+      onKeyDown={words.onKeyDown}
+      onBlur={words.leave}
+      onOptionSubmit={(key) => {
+        if (value !== null && key === keyOf(value)) words.putBack()
+      }}
       onChange={(key) => onChange(offered.find((party) => keyOf(party) === key) ?? null)}
     />
   )

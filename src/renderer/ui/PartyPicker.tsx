@@ -27,5 +27,5 @@ export const PartyPicker = ({ value, save, ...input }: PartyPickerProps) => {
     isEqual: isSameParty,
     isUndoable: true,
   })
-  return <PartyInput {...input} value={field.draft} error={field.error} onChange={field.commit} />
+  return <PartyInput {...input} isAutosaved value={field.draft} error={field.error} onChange={field.commit} />
 }

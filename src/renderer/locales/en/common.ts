@@ -29,6 +29,7 @@ export const commonEn: typeof commonFr = {
   datePlaceholder: 'dd/mm/yyyy',
   timePlaceholder: '9:30',
   nothingFound: 'Nothing found',
+  unknownParty: 'This person is not in the dossier: add them in Organisations, or choose from the list.',
   typeToSearch: 'Type the name of an organisation or contact',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

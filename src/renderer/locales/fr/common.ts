@@ -28,6 +28,7 @@ export const commonFr = {
   datePlaceholder: 'jj/mm/aaaa',
   timePlaceholder: '9h30',
   nothingFound: 'Aucun résultat',
+  unknownParty: 'Cette personne n’est pas dans le dossier : ajoutez-la dans Organismes, ou choisissez dans la liste.',
   typeToSearch: 'Tapez un nom d’organisme ou de contact',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
