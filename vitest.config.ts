@@ -7,7 +7,8 @@ export default defineConfig({
     // A thread would share SQLite's exclusive locks with the others; a process is what a host is.
     pool: 'forks',
     setupFiles: ['tests/support/consoleGuard.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Against what hangs, not what is slow: a machine may be busy with other work.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

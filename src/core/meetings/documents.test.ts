@@ -110,6 +110,6 @@ describe('the sign-in sheet', () => {
     expect(rows[9]).toEqual(['Invités', 'Réseau Syn’Occ', 'Animateur du réseau', 'Invité', ''])
     expect(rows.slice(10, 13)).toEqual(Array.from({ length: 3 }, () => ['', '', '', '', '']))
     expect(rows[13]?.[0]).toBe('Certifié exact')
-    expect(xml.match(/<w:trHeight w:val="567" w:hRule="atLeast"\/>/gu)).toHaveLength(15)
+    expect(xml.match(/<w:trHeight w:val="567" w:hRule="atLeast"\/>/gu)).toHaveLength(14)
   })
 })
