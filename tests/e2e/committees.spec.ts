@@ -6,7 +6,8 @@ import { expect, expectNoAxeViolations, test } from './fixture.ts'
 const words = fr.committees
 const list = (page: Page) => page.getByRole('listbox', { name: words.title })
 const rows = (page: Page) => list(page).getByRole('option')
-const nameField = (page: Page) => page.getByLabel(words.name, { exact: true })
+/** Not the one of a dialog that is closing. */
+const nameField = (page: Page) => page.getByRole('main').getByLabel(words.name, { exact: true })
 const toasts = (page: Page) => page.getByRole('region', { name: fr.common.toasts })
 const composition = (page: Page) => page.getByRole('table', { name: /^Composition au/ })
 const past = (page: Page) => page.getByRole('table', { name: words.pastSeats })
@@ -22,6 +23,7 @@ const addOrganisation = async (page: Page, name: string) => {
   await page.getByRole('button', { name: fr.organisations.add }).first().click()
   await page.getByRole('dialog').getByLabel(fr.organisations.name).fill(name)
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByLabel(fr.organisations.name, { exact: true })).toHaveValue(name)
 }
 
@@ -62,6 +64,7 @@ test('a body is proposed by its kind; a code that is taken or malformed is told 
   await page.getByRole('option', { name: fr.enums.committeeKind.technical }).click()
   await code.fill('cotech')
   await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
   await expect(nameField(page)).toHaveValue(words.proposed.technical.name)
   await expect(rows(page)).toHaveCount(2)
   await page.getByLabel(words.quorum).fill('5')

@@ -8,7 +8,8 @@ import { writeManyOrganisations } from './manyOrganisations.ts'
 const words = fr.organisations
 const list = (page: Page) => page.getByRole('listbox', { name: words.title })
 const rows = (page: Page) => list(page).getByRole('option')
-const nameField = (page: Page) => page.getByLabel(words.name, { exact: true })
+/** Not the one of a dialog that is closing. */
+const nameField = (page: Page) => page.getByRole('main').getByLabel(words.name, { exact: true })
 const toasts = (page: Page) => page.getByRole('region', { name: fr.common.toasts })
 
 const addOrganisation = async (page: Page, name: string) => {
