@@ -6,6 +6,14 @@ const ofMeeting = (child: string): string =>
   `SELECT ${child}.id, ${meetingLabel} FROM ${child} JOIN meeting ON meeting.id = ${child}.meeting_id
      JOIN committee ON committee.id = meeting.committee_id`
 
+const usualName = `iif(organisation.short_name = '', organisation.name, organisation.short_name)`
+const interviewLabel = `'Entretien du ' || full_date(interview.date) || ' (' || ${usualName} || ')'`
+const ofCompany = (table: string, label: string): string =>
+  `SELECT ${table}.id, ${label} || ' (' || ${usualName} || ')' FROM ${table}
+     JOIN organisation ON organisation.id = ${table}.organisation_id`
+const ofSynergy = (child: string): string =>
+  `SELECT ${child}.id, synergy.name FROM ${child} JOIN synergy ON synergy.id = ${child}.synergy_id`
+
 /** How a person recognises a record, one line a table: shown where something that is used cannot be removed. */
 export const recordLabels: RecordLabels = {
   initiative: 'SELECT id, name FROM initiative',
@@ -13,7 +21,7 @@ export const recordLabels: RecordLabels = {
   phase: 'SELECT id, name FROM phase',
   milestone: 'SELECT id, name FROM milestone',
   organisation: 'SELECT id, name FROM organisation',
-  contact: `SELECT contact.id, ${contactLabel} || ' (' || iif(organisation.short_name = '', organisation.name, organisation.short_name) || ')' FROM contact
+  contact: `SELECT contact.id, ${contactLabel} || ' (' || ${usualName} || ')' FROM contact
               JOIN organisation ON organisation.id = contact.organisation_id`,
   committee: 'SELECT id, name FROM committee',
   membership:
@@ -24,4 +32,33 @@ export const recordLabels: RecordLabels = {
   decision: 'SELECT id, number FROM decision',
   action: 'SELECT id, number FROM action',
   frozen_minutes: 'SELECT id, file_name FROM frozen_minutes',
+  theme: 'SELECT id, name FROM theme',
+  term: 'SELECT id, name FROM term',
+  interview: ofCompany('interview', `'Entretien du ' || full_date(interview.date)`),
+  interview_participant: `SELECT interview_participant.id, ${interviewLabel} FROM interview_participant
+    JOIN interview ON interview.id = interview_participant.interview_id JOIN organisation ON organisation.id = interview.organisation_id`,
+  interview_question: 'SELECT id, text FROM interview_question',
+  interview_note: `SELECT interview_note.id, ${interviewLabel} FROM interview_note
+    JOIN interview ON interview.id = interview_note.interview_id JOIN organisation ON organisation.id = interview.organisation_id`,
+  exchange: ofCompany('exchange', `'Échange du ' || full_date(exchange.date)`),
+  promise: ofCompany('promise', 'promise.text'),
+  collective_need: 'SELECT id, name FROM collective_need',
+  need: ofCompany('need', 'need.text'),
+  flow: ofCompany('flow', 'flow.label'),
+  synergy: 'SELECT id, name FROM synergy',
+  synergy_company: ofSynergy('synergy_company'),
+  synergy_source: ofSynergy('synergy_source'),
+  synergy_step: ofSynergy('synergy_step'),
+  scenario: 'SELECT id, name FROM scenario',
+  impact: ofSynergy('impact'),
+  readiness: ofSynergy('readiness'),
+  match_dismissal: 'SELECT id, reason FROM match_dismissal',
+  follow_up_group: `SELECT follow_up_group.id, committee.name FROM follow_up_group
+    JOIN committee ON committee.id = follow_up_group.committee_id`,
+  group_step: `SELECT group_step.id, committee.name FROM group_step
+    JOIN follow_up_group ON follow_up_group.id = group_step.group_id JOIN committee ON committee.id = follow_up_group.committee_id`,
+  group_snapshot: ofMeeting('group_snapshot'),
+  company_relation: ofCompany('company_relation', `'Suivi'`),
+  company_step: ofCompany('company_step', `'Étape du ' || full_date(company_step.date)`),
+  spoken_note: ofCompany('spoken_note', `'Notes'`),
 }

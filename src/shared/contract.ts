@@ -12,6 +12,17 @@ import { organisationsContract } from './organisations/organisations.contract.ts
 import { phasesContract } from './phases/phases.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { todayContract } from './today/today.contract.ts'
+import { vocabularyContract } from './vocabulary/vocabulary.contract.ts'
+import { interviewsContract } from './interviews/interviews.contract.ts'
+import { exchangesContract } from './exchanges/exchanges.contract.ts'
+import { promisesContract } from './promises/promises.contract.ts'
+import { needsContract } from './needs/needs.contract.ts'
+import { flowsContract } from './flows/flows.contract.ts'
+import { synergiesContract } from './synergies/synergies.contract.ts'
+import { matchesContract } from './matches/matches.contract.ts'
+import { groupsContract } from './groups/groups.contract.ts'
+import { companiesContract } from './companies/companies.contract.ts'
+import { searchContract } from './search/search.contract.ts'
 
 /** Everything a host serves and a page may call, in the order of ARCHITECTURE.md. */
 export const contract = {
@@ -21,12 +32,23 @@ export const contract = {
   initiative: initiativeContract,
   phases: phasesContract,
   organisations: organisationsContract,
+  vocabulary: vocabularyContract,
   committees: committeesContract,
   meetings: meetingsContract,
   decisions: decisionsContract,
   actions: actionsContract,
+  interviews: interviewsContract,
+  exchanges: exchangesContract,
+  promises: promisesContract,
+  needs: needsContract,
+  flows: flowsContract,
+  synergies: synergiesContract,
+  matches: matchesContract,
+  groups: groupsContract,
+  companies: companiesContract,
   minutes: minutesContract,
   documents: documentsContract,
+  search: searchContract,
   today: todayContract,
   history: historyContract,
 }

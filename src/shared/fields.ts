@@ -26,6 +26,14 @@ export const fieldErrorKeys = [
   'code',
   'codeTaken',
   'contactElsewhere',
+  'latitude',
+  'longitude',
+  'coldDays',
+  'quantity',
+  'money',
+  'level',
+  'termTaken',
+  'alreadyThere',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

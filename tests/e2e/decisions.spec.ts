@@ -75,9 +75,11 @@ for (const { section, words, text, owner } of screens) {
     await openDemonstration(app)
     const { page } = app
     await goTo(page, section)
-    await showOnly(page, 'open')
     const rows = rowsOf(page, words.title)
     await expect(rows.first()).toBeVisible()
+    const all = await rows.count()
+    await showOnly(page, 'open')
+    await expect(rows).not.toHaveCount(all)
     const open = await rows.count()
     await page.getByRole('listbox', { name: words.title }).focus()
     await page.keyboard.press('Home')

@@ -60,6 +60,7 @@ export const lotecInitiative: Initiative = {
   accentColour: '#0B6E5F',
   papersDays: 15,
   minutesDays: 15,
+  coldDays: 60,
   silenceDays: 10,
   hasLogo: true,
   zones: [],

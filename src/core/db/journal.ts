@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { Id, Instant } from '../../shared/fields.ts'
 
-/** Tables that are not business rows: the journal itself, and files kept whole under their SHA-256. */
+/** Tables that are not business rows: the journal itself, files kept whole under their SHA-256, and the index of search. */
 const unjournalled = new Set(['journal', 'attachment', '__drizzle_migrations'])
+const isOfSearch = (name: string): boolean => name.startsWith('search_')
 
 /** A name of SQLite's, ready to stand in a statement. */
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -15,7 +16,7 @@ export const journalledTables = (connection: Database): string[] =>
     )
     .all()
     .map(({ name }) => name)
-    .filter((name) => !unjournalled.has(name))
+    .filter((name) => !unjournalled.has(name) && !isOfSearch(name))
 
 export const columnsOf = (connection: Database, table: string): string[] =>
   connection

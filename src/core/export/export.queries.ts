@@ -10,7 +10,19 @@ import { initiative, zone } from '../initiative/initiative.table.ts'
 import { agendaItem, attendance, meeting } from '../meetings/meetings.table.ts'
 import { frozenMinutes } from '../minutes/minutes.table.ts'
 import { contact, organisation } from '../organisations/organisations.table.ts'
+import { companyRelation, companyStep, spokenNote } from '../companies/companies.table.ts'
+import { exchange } from '../exchanges/exchanges.table.ts'
+import { flow } from '../flows/flows.table.ts'
+import { followUpGroup, groupSnapshot, groupStep } from '../groups/groups.table.ts'
+import { interview, interviewNote, interviewParticipant, interviewQuestion } from '../interviews/interviews.table.ts'
+import { matchDismissal } from '../matches/matches.table.ts'
+import { collectiveNeed, need } from '../needs/needs.table.ts'
 import { milestone, phase } from '../phases/phases.table.ts'
+import { promise } from '../promises/promises.table.ts'
+import { impact, readiness } from '../synergies/impacts.table.ts'
+import { scenario } from '../synergies/scenarios.table.ts'
+import { synergy, synergyCompany, synergySource, synergyStep } from '../synergies/synergies.table.ts'
+import { term, theme } from '../vocabulary/vocabulary.table.ts'
 
 /** Every table of a dossier but the files kept whole, in the order in which they refer to one another. */
 export const exportedTables = {
@@ -28,6 +40,31 @@ export const exportedTables = {
   decision,
   action,
   frozenMinutes,
+  theme,
+  term,
+  interview,
+  interviewParticipant,
+  interviewQuestion,
+  interviewNote,
+  exchange,
+  promise,
+  collectiveNeed,
+  need,
+  flow,
+  synergy,
+  synergyCompany,
+  synergySource,
+  synergyStep,
+  scenario,
+  impact,
+  readiness,
+  matchDismissal,
+  followUpGroup,
+  groupStep,
+  groupSnapshot,
+  companyRelation,
+  companyStep,
+  spokenNote,
   journal,
 } satisfies Record<string, SQLiteTable & { id: SQLiteColumn }>
 

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { attachment } from '../attachments/attachments.table.ts'
 import { date, flag, id, position, words } from '../db/columns.ts'
 
@@ -20,6 +20,7 @@ export const initiative = sqliteTable('initiative', {
   papersDays: integer().notNull().default(15),
   minutesDays: integer().notNull().default(15),
   silenceDays: integer().notNull().default(10),
+  coldDays: integer().notNull().default(60),
   logoSha256: text().references(() => attachment.sha256),
 })
 
@@ -29,4 +30,6 @@ export const zone = sqliteTable('zone', {
   name: text().notNull(),
   description: words(),
   isPilot: flag(),
+  latitude: real(),
+  longitude: real(),
 })

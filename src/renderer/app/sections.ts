@@ -14,10 +14,10 @@ import {
  */
 export const sections = [
   { key: 'today', path: '/', icon: IconSun },
-  { key: 'initiative', path: '/initiative', icon: IconCompass },
-  { key: 'organisations', path: '/organisations/{-$id}', icon: IconBuilding },
-  { key: 'committees', path: '/committees/{-$id}', icon: IconUsersGroup },
   { key: 'meetings', path: '/meetings/{-$id}', icon: IconCalendarEvent },
   { key: 'decisions', path: '/decisions/{-$id}', icon: IconGavel },
   { key: 'actions', path: '/actions/{-$id}', icon: IconChecklist },
+  { key: 'committees', path: '/committees/{-$id}', icon: IconUsersGroup },
+  { key: 'organisations', path: '/organisations/{-$id}', icon: IconBuilding },
+  { key: 'initiative', path: '/initiative', icon: IconCompass },
 ] as const

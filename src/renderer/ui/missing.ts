@@ -2,9 +2,16 @@ import { t } from 'i18next'
 import { missingBeforePhaseKeys } from '../../shared/decisions/decisions.rules.ts'
 import { missingForStatusKeys } from '../../shared/meetings/meetings.rules.ts'
 import { missingBeforeClosingKeys } from '../../shared/phases/phases.rules.ts'
+import { missingForStageKeys } from '../../shared/synergies/synergies.rules.ts'
 import { listOf } from './format.ts'
 
-const known = [...missingForStatusKeys, ...missingBeforeClosingKeys, ...missingBeforePhaseKeys]
+const known = [
+  ...missingForStatusKeys,
+  ...missingBeforeClosingKeys,
+  ...missingBeforePhaseKeys,
+  ...missingForStageKeys,
+  'scenarioNotChosen',
+] as const
 
 /** « le lieu et l’heure de début »: what is missing, as the end of a sentence. */
 export const missingWords = (keys: readonly string[]): string =>

@@ -4,7 +4,24 @@ import { appErrors } from '../errors.ts'
 import { CalendarDate, Change, Created, Id, LongText, Name, ShortText, fieldError } from '../fields.ts'
 
 /** A zone of the territory (parc d'activités, unité urbaine…). Exactly the ones under study are `isPilot`. */
-export const Zone = z.object({ id: Id, position: z.int(), name: Name, description: LongText, isPilot: z.boolean() })
+export const Zone = z.object({
+  id: Id,
+  position: z.int(),
+  name: Name,
+  description: LongText,
+  isPilot: z.boolean(),
+  /** Degrees, WGS 84, of a point in the middle of the zone; null: distances to it are not known. */
+  latitude: z
+    .number(fieldError('latitude'))
+    .min(-90, fieldError('latitude'))
+    .max(90, fieldError('latitude'))
+    .nullable(),
+  longitude: z
+    .number(fieldError('longitude'))
+    .min(-180, fieldError('longitude'))
+    .max(180, fieldError('longitude'))
+    .nullable(),
+})
 export type Zone = z.infer<typeof Zone>
 
 const Days = z.int(fieldError('days')).min(0, fieldError('days')).max(90, fieldError('days'))
@@ -31,6 +48,8 @@ export const Initiative = z.object({
   minutesDays: Days,
   /** Days after circulation after which silence counts as approval. */
   silenceDays: Days,
+  /** Days without a move after which a synergy that should move is cold. */
+  coldDays: z.int(fieldError('coldDays')).min(1, fieldError('coldDays')).max(730, fieldError('coldDays')),
   hasLogo: z.boolean(),
   zones: z.array(Zone),
 })

@@ -20,4 +20,12 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   timesReversed: 'The end time is before the start time.',
   tooLarge: 'This is too large for this field.',
   imageType: 'Only PNG and JPEG pictures are accepted, up to 2 MB.',
+  latitude: 'A latitude in degrees, from −90 to 90, is expected here, for example 44.36.',
+  longitude: 'A longitude in degrees, from −180 to 180, is expected here, for example 1.44.',
+  coldDays: 'A whole number of days, from 1 to 730, is expected here.',
+  quantity: 'A quantity is expected here, for example 12.5.',
+  money: 'An amount in euros is expected here, for example 1,234.56.',
+  level: 'A level from 1 to 9 is expected here.',
+  termTaken: 'Another term of the vocabulary has this name or synonym already.',
+  alreadyThere: 'It is in the list already.',
 }

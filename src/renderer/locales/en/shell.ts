@@ -5,6 +5,10 @@ export const shellEn: typeof shellFr = {
   navigation: 'Main navigation',
   sections: {
     today: 'Today',
+    companies: 'Companies',
+    interviews: 'Interviews',
+    needs: 'Needs and flows',
+    synergies: 'Synergies',
     initiative: 'Initiative',
     organisations: 'Organisations',
     committees: 'Bodies',

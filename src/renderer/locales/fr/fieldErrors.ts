@@ -21,4 +21,12 @@ export const fieldErrorsFr = {
   timesReversed: 'L’heure de fin précède l’heure de début.',
   tooLarge: 'C’est trop grand pour ce champ.',
   imageType: 'Seules les images PNG et JPEG sont acceptées, jusqu’à 2 Mo.',
+  latitude: 'Une latitude en degrés, de −90 à 90, est attendue ici, par exemple 44,36.',
+  longitude: 'Une longitude en degrés, de −180 à 180, est attendue ici, par exemple 1,44.',
+  coldDays: 'Un nombre de jours entier, de 1 à 730, est attendu ici.',
+  quantity: 'Une quantité est attendue ici, par exemple 12,5.',
+  money: 'Un montant en euros est attendu ici, par exemple 1 234,56.',
+  level: 'Un niveau de 1 à 9 est attendu ici.',
+  termTaken: 'Un autre terme du vocabulaire porte déjà ce nom ou ce synonyme.',
+  alreadyThere: 'C’est déjà dans la liste.',
 } satisfies Record<FieldErrorKey, string>

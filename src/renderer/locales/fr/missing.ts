@@ -1,5 +1,6 @@
 import type { MissingBeforePhase } from '../../../shared/decisions/decisions.rules.ts'
 import type { MissingForStatus } from '../../../shared/meetings/meetings.rules.ts'
+import type { MissingForStage } from '../../../shared/synergies/synergies.rules.ts'
 import type { MissingBeforeClosing } from '../../../shared/phases/phases.rules.ts'
 
 /** What is missing before a step, as the end of a sentence: « Il manque le lieu ». */
@@ -20,4 +21,17 @@ export const missingFr = {
   objectivesEmpty: 'les objectifs de la phase',
   phaseNotPlanned: 'une phase qui ne soit pas déjà ouverte',
   decisionAlreadyUsed: 'une autre décision : celle-ci ouvre ou clôt déjà une phase',
-} satisfies Record<MissingForStatus | MissingBeforeClosing | MissingBeforePhase, string>
+  company: 'au moins une entreprise',
+  twoCompanies: 'au moins deux entreprises',
+  scenario: 'au moins un scénario',
+  chosenScenario: 'le scénario choisi par les entreprises',
+  evidence: 'ce qui prouve qu’elle fonctionne',
+  twoUsers: 'au moins deux entreprises qui utilisent le service',
+  wasOperational: 'qu’elle ait été opérationnelle',
+  reason: 'la raison',
+  onlyStep: 'une autre étape : celle-ci est la seule',
+  scenarioNotChosen: 'le scénario choisi dans la synergie',
+} satisfies Record<
+  MissingForStatus | MissingBeforeClosing | MissingBeforePhase | MissingForStage | 'scenarioNotChosen',
+  string
+>

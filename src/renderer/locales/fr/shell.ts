@@ -4,6 +4,10 @@ export const shellFr = {
   navigation: 'Navigation principale',
   sections: {
     today: 'Aujourd’hui',
+    companies: 'Entreprises',
+    interviews: 'Entretiens',
+    needs: 'Besoins et flux',
+    synergies: 'Synergies',
     initiative: 'Démarche',
     organisations: 'Organismes',
     committees: 'Instances',

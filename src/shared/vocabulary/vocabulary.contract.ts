@@ -1,0 +1,54 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { appErrors } from '../errors.ts'
+import { Change, Created, Id, LongText, Name, Page } from '../fields.ts'
+
+/** What a term of the vocabulary names. */
+export const termKinds = ['material', 'energy', 'water', 'equipment', 'space', 'service', 'skill'] as const
+export type TermKind = (typeof termKinds)[number]
+
+/** A theme of interviews and needs: data of the démarche, in its own order. */
+export const Theme = z.object({ id: Id, position: z.int(), name: Name, description: LongText })
+export type Theme = z.infer<typeof Theme>
+
+/** A term of the controlled vocabulary; soude, hydroxyde de sodium and NaOH are one. */
+export const Term = z.object({
+  id: Id,
+  kind: z.enum(termKinds),
+  name: Name,
+  synonyms: z.array(Name).max(50),
+  note: LongText,
+})
+export type Term = z.infer<typeof Term>
+
+/** How many flows and needs a term names. */
+export const TermRow = Term.extend({ useCount: z.int() })
+export type TermRow = z.infer<typeof TermRow>
+
+const base = oc.errors(appErrors)
+const ById = z.object({ id: Id })
+
+export const vocabularyContract = {
+  themes: base.output(z.array(Theme)),
+  addTheme: base.input(z.object({ name: Name })).output(Created),
+  updateTheme: base.input(Theme.omit({ position: true }).partial().required({ id: true })).output(Change),
+  moveTheme: base.input(z.object({ id: Id, position: z.int().min(0) })).output(Change),
+  /** IN_USE while questions, needs or synergies are under it. */
+  removeTheme: base.input(ById).output(Change),
+
+  /** By name; `search` looks in names and synonyms. */
+  terms: base
+    .input(Page.extend({ search: z.string().default(''), kind: z.enum(termKinds).nullable().default(null) }))
+    .output(z.object({ total: z.int(), rows: z.array(TermRow) })),
+  /** The term that a company's words name, as a whole word or phrase, under any of its names; the longest name wins. */
+  recognise: base.input(z.object({ text: z.string() })).output(Term.nullable()),
+  /** INVALID_INPUT with `termTaken` when another term has this name or synonym, whatever its case and accents. */
+  addTerm: base.input(Term.omit({ id: true }).partial().required({ name: true })).output(Created),
+  updateTerm: base.input(Term.partial().required({ id: true })).output(Change),
+  /** Puts everything under `into`, which takes the name and synonyms of the other, and removes the other. */
+  mergeTerms: base.input(z.object({ id: Id, into: Id })).output(Change),
+  /** IN_USE while flows or needs are named by it. */
+  removeTerm: base.input(ById).output(Change),
+  /** Adds the starter themes, terms and questions that are not there yet, in the language of the page. */
+  addStarter: base.output(Change.extend({ themes: z.int(), terms: z.int() })),
+}
