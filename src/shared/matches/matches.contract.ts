@@ -62,10 +62,14 @@ export const matchesContract = {
         kind: z.enum(matchKinds).nullable().default(null),
         state: z.enum(['open', 'dismissed', 'adopted']).default('open'),
         organisationId: Id.nullable().default(null),
+        /** One flow, need or offer, whichever side it is on. */
+        sideId: Id.nullable().default(null),
         search: z.string().default(''),
       }),
     )
     .output(z.object({ total: z.int(), rows: z.array(Match) })),
+  /** One of them, whatever its state; NOT_FOUND when nothing brings the two together any more. */
+  get: base.input(Pair).output(Match),
   /** Sets a suggestion aside; the reason is asked for. */
   dismiss: base
     .input(Pair.extend({ reason: LongText.refine((text) => text.trim() !== '', 'required') }))

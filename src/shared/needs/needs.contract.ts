@@ -77,13 +77,16 @@ const ById = z.object({ id: Id })
 const NeedFields = Need.omit({ id: true })
 
 export const needsContract = {
-  /** Latest first. `collectiveNeedId` 'none': those in none. */
+  /** Latest first. `themeId` 'none': those without a theme; `collectiveNeedId` 'none': those in none. */
   list: base
     .input(
       Page.extend({
         search: z.string().default(''),
         kind: z.enum(needKinds).nullable().default(null),
-        themeId: Id.nullable().default(null),
+        themeId: z
+          .union([Id, z.literal('none')])
+          .nullable()
+          .default(null),
         organisationId: Id.nullable().default(null),
         interviewId: Id.nullable().default(null),
         collectiveNeedId: z
@@ -103,7 +106,10 @@ export const needsContract = {
   remove: base.input(ById).output(Change),
 
   collective: base.output(z.array(CollectiveNeedRow)),
-  addCollective: base.input(CollectiveNeed.pick({ name: true })).output(Created),
+  /** Last in order; `needIds` are put under it in the same act. */
+  addCollective: base
+    .input(CollectiveNeed.pick({ name: true }).extend({ needIds: z.array(Id).max(500).default([]) }))
+    .output(Created),
   updateCollective: base.input(CollectiveNeed.omit({ position: true }).partial().required({ id: true })).output(Change),
   moveCollective: base.input(z.object({ id: Id, position: z.int().min(0) })).output(Change),
   /** Its needs stay, in no group. IN_USE while a synergy answers it. */

@@ -149,6 +149,9 @@ export const SynergyFilter = z.object({
   themeId: Id.nullable().default(null),
   organisationId: Id.nullable().default(null),
   collectiveNeedId: Id.nullable().default(null),
+  /** Those that answer this need, or use this flow. */
+  needId: Id.nullable().default(null),
+  flowId: Id.nullable().default(null),
   /** Only those that ask for attention. */
   isCold: z.boolean().default(false),
 })
