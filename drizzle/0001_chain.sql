@@ -409,6 +409,7 @@ CREATE TABLE `theme` (
 );
 --> statement-breakpoint
 ALTER TABLE `initiative` ADD `cold_days` integer DEFAULT 60 NOT NULL;--> statement-breakpoint
+ALTER TABLE `initiative` ADD `last_synergy_number` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `zone` ADD `latitude` real;--> statement-breakpoint
 ALTER TABLE `zone` ADD `longitude` real;--> statement-breakpoint
 CREATE VIRTUAL TABLE `search_text` USING fts5(`title`, `body`, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61 remove_diacritics 2');

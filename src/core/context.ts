@@ -44,6 +44,8 @@ export interface Writing {
   db: Db
   now: Instant
   today: CalendarDate
+  /** Who signs the change. */
+  who: string
   newId: () => Id
 }
 

@@ -34,6 +34,8 @@ export const fieldErrorKeys = [
   'level',
   'termTaken',
   'alreadyThere',
+  'inFuture',
+  'beforeFirstStep',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

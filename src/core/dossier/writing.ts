@@ -33,7 +33,7 @@ export function writeChange<T>(
   }
   return connection.transaction(() => {
     nameChange(connection, change)
-    const result = act({ db, now: change.at, today: options.today(), newId: options.newId })
+    const result = act({ db, now: change.at, today: options.today(), who: change.who, newId: options.newId })
     return { ...result, changeId: settleChange(connection) }
   })()
 }

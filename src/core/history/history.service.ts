@@ -21,7 +21,8 @@ const isFollowUp = ({ entity, field }: JournalLine): boolean =>
 
 // A number that was given is never given again, even when what carried it is taken back.
 const isCounter = ({ entity, field }: JournalLine): boolean =>
-  entity === 'meeting' && (field === 'last_decision_rank' || field === 'last_action_rank')
+  (entity === 'meeting' && (field === 'last_decision_rank' || field === 'last_action_rank')) ||
+  (entity === 'initiative' && field === 'last_synergy_number')
 
 // Freezing and unfreezing have acts of their own, with their own rules; a dossier without its démarche is none.
 const isBeyondUndo = ({ entity, operation }: JournalLine): boolean =>

@@ -20,7 +20,7 @@ import { zone } from './initiative.table.ts'
 
 /** The démarche with its zones. */
 export function getInitiative(db: ReadDb): Initiative {
-  const { logoSha256, ...row } = found(getInitiativeRow(db), 'initiative')
+  const { logoSha256, lastSynergyNumber: _, ...row } = found(getInitiativeRow(db), 'initiative')
   return { ...row, hasLogo: logoSha256 !== null, zones: findZones(db) }
 }
 

@@ -21,6 +21,8 @@ export const initiative = sqliteTable('initiative', {
   minutesDays: integer().notNull().default(15),
   silenceDays: integer().notNull().default(10),
   coldDays: integer().notNull().default(60),
+  /** A synergy's number that was given is never given again, even after the synergy was removed. */
+  lastSynergyNumber: integer().notNull().default(0),
   logoSha256: text().references(() => attachment.sha256),
 })
 

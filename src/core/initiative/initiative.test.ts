@@ -24,6 +24,7 @@ test('a new démarche carries its name and the usual delays', async () => {
     papersDays: 15,
     minutesDays: 15,
     silenceDays: 10,
+    coldDays: 60,
     hasLogo: false,
     zones: [],
   })

@@ -28,4 +28,6 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   level: 'A level from 1 to 9 is expected here.',
   termTaken: 'Another term of the vocabulary has this name or synonym already.',
   alreadyThere: 'It is in the list already.',
+  inFuture: 'This date is still to come: give today or a past day.',
+  beforeFirstStep: 'This date is before the first step: move that one back first.',
 }

@@ -29,4 +29,6 @@ export const fieldErrorsFr = {
   level: 'Un niveau de 1 à 9 est attendu ici.',
   termTaken: 'Un autre terme du vocabulaire porte déjà ce nom ou ce synonyme.',
   alreadyThere: 'C’est déjà dans la liste.',
+  inFuture: 'Cette date est à venir : indiquez aujourd’hui ou un jour passé.',
+  beforeFirstStep: 'Cette date précède la première étape : reculez d’abord la date de celle-ci.',
 } satisfies Record<FieldErrorKey, string>
