@@ -76,6 +76,8 @@ export const SynergyRow = Synergy.pick({
 }).extend({
   themeName: z.string(),
   companyCount: z.int(),
+  /** The first three of them by name: what a card or a row has room for. */
+  companyNames: z.array(z.string()),
   /** Days since anything moved: a step, a meeting of its group, a scenario chosen, a readiness or an impact. */
   idleDays: z.int(),
   cold: z.array(z.enum(coldReasons)),
@@ -158,8 +160,10 @@ export const SynergyFilter = z.object({
 export type SynergyFilter = z.infer<typeof SynergyFilter>
 
 export const synergiesContract = {
-  /** In the order of their stages, then the longest idle first. */
-  list: base.input(Page.extend(SynergyFilter.shape)).output(z.object({ total: z.int(), rows: z.array(SynergyRow) })),
+  /** In the order of their stages, then the longest idle first; by `idle`, the longest idle first whatever the stage. */
+  list: base
+    .input(Page.extend({ ...SynergyFilter.shape, order: z.enum(['stage', 'idle']).default('stage') }))
+    .output(z.object({ total: z.int(), rows: z.array(SynergyRow) })),
   /** One column a stage: how many, and the first of them; further ones come from `list` with the stage. */
   board: base
     .input(SynergyFilter.omit({ stage: true }).extend({ limit: z.int().min(1).max(200).default(50) }))
