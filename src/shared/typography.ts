@@ -129,6 +129,22 @@ export function duration(minutes: number, locale: Locale): string {
 export const wholeNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').format(value)
 
+/** A number as it is read, with up to six decimals: « 1 234,5 »; `1,234.5`. */
+export const decimalNumber = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 6 }).format(value)
+
 /** Integer cents as euros: « 1 234,56 € »; `€1,234.56`. */
 export const money = (cents: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'currency', currency: 'EUR' }).format(cents / 100)
+
+// What a field shows is typed back: an English thousands separator would be read as a decimal one.
+const asTyped = (locale: Locale, digits: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { ...digits, useGrouping: locale === 'fr' })
+
+/** A number as a field shows it: « 1 234,5 »; `1234.5`. */
+export const typedNumber = (value: number, locale: Locale): string =>
+  asTyped(locale, { maximumFractionDigits: 6 }).format(value)
+
+/** Integer cents as a field shows them, the sign of the euro beside it: « 1 234,56 »; `1234.56`. */
+export const typedAmount = (cents: number, locale: Locale): string =>
+  asTyped(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(cents / 100)

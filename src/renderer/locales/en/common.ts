@@ -31,6 +31,12 @@ export const commonEn: typeof commonFr = {
   nothingFound: 'Nothing found',
   unknownParty: 'This person is not in the dossier: add them in Organisations, or choose from the list.',
   typeToSearch: 'Type the name of an organisation or contact',
+  term: {
+    placeholder: 'Type a term, or one of its synonyms',
+    create: 'Create the term “{{name}}”',
+    also: '(or {{synonym}})',
+    unknown: 'This term is not in the vocabulary: choose in the list, or create it.',
+  },
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   addTag: 'Type, then Enter',

@@ -30,6 +30,12 @@ export const commonFr = {
   nothingFound: 'Aucun résultat',
   unknownParty: 'Cette personne n’est pas dans le dossier : ajoutez-la dans Organismes, ou choisissez dans la liste.',
   typeToSearch: 'Tapez un nom d’organisme ou de contact',
+  term: {
+    placeholder: 'Tapez un terme, ou un de ses synonymes',
+    create: 'Créer le terme « {{name}} »',
+    also: '(ou {{synonym}})',
+    unknown: 'Ce terme n’est pas dans le vocabulaire : choisissez dans la liste, ou créez-le.',
+  },
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
   addTag: 'Écrire, puis Entrée',

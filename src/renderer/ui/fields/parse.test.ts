@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lacksYear, parseDate, parseInteger, parseTime } from './parse.ts'
+import { lacksYear, parseDate, parseInteger, parseMoney, parseQuantity, parseTime } from './parse.ts'
 
 const today = new Date(2026, 10, 22)
 const dateOf = (typed: string) => parseDate(typed, today)
@@ -57,8 +57,43 @@ test('a whole number may have spaces, and no sign, comma or unit', () => {
   }
 })
 
+test.each([
+  ['12,5', 12.5],
+  ['12.5', 12.5],
+  ['12,', 12],
+  ['0', 0],
+  ['1 250', 1250],
+  ['1\u202F250,75', 1250.75],
+  [' 0,333333 ', 0.333333],
+])('%s is understood as a quantity', (typed, quantity) => {
+  expect(parseQuantity(typed)).toEqual({ value: quantity, error: null })
+})
+
+test.each(['-1', '1.234,56', '1,2,3', ',5', '12 t', 'douze', '1e3'])('%s is not a quantity', (typed) => {
+  expect(parseQuantity(typed)).toEqual({ value: null, error: 'quantity' })
+})
+
+test.each([
+  ['1 234,56', 123_456],
+  ['1\u202F234,56 €', 123_456],
+  ['1234.5', 123_450],
+  ['20€', 2_000],
+  ['-20', -2_000],
+  ['\u221220,10', -2_010],
+  ['0,29', 29],
+  ['1,', 100],
+])('%s is understood as an amount, in cents', (typed, cents) => {
+  expect(parseMoney(typed)).toEqual({ value: cents, error: null })
+})
+
+test.each(['1,234', '1.234,56', '12 k€', '€', 'dix euros'])('%s is not an amount', (typed) => {
+  expect(parseMoney(typed)).toEqual({ value: null, error: 'money' })
+})
+
 test('nothing typed is no value', () => {
   expect(dateOf(' ')).toEqual({ value: null, error: null })
   expect(parseTime('')).toEqual({ value: null, error: null })
   expect(parseInteger(' ')).toEqual({ value: null, error: null })
+  expect(parseQuantity(' ')).toEqual({ value: null, error: null })
+  expect(parseMoney(' ')).toEqual({ value: null, error: null })
 })

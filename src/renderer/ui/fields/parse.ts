@@ -52,3 +52,24 @@ export const parseInteger = (typed: string): Parsed<number> => {
   if (digits === '') return accept<number>(null)
   return /^\d{1,9}$/.test(digits) ? accept(Number(digits)) : refuse('integer')
 }
+
+// One separator at most: « 1.234,56 » could be two numbers, and is asked for again rather than guessed.
+const decimalOf = (typed: string): number | null => {
+  const text = typed.replaceAll(/[\s\u00A0\u2009\u202F]/g, '').replace('\u2212', '-')
+  return /^-?\d{1,15}(?:[.,]\d*)?$/.test(text) ? Number(text.replace(',', '.')) : null
+}
+
+/** Reads 12,5, 12.5, 1 250 and 0 as a quantity, zero or more. */
+export const parseQuantity = (typed: string): Parsed<number> => {
+  if (typed.trim() === '') return accept<number>(null)
+  const value = decimalOf(typed)
+  return value === null || value < 0 ? refuse('quantity') : accept(value)
+}
+
+/** Reads 1 234,56, 1234.5, 1 234 € and -20 as euros, in integer cents. */
+export const parseMoney = (typed: string): Parsed<number> => {
+  if (typed.trim() === '') return accept<number>(null)
+  const value = decimalOf(typed.replace(/\s*€\s*$/, ''))
+  if (value === null || !/^[^.,]*(?:[.,]\d{0,2}\D*)?$/.test(typed)) return refuse('money')
+  return accept(Math.round(value * 100))
+}
