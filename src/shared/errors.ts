@@ -44,6 +44,8 @@ export const appErrors = {
   NUMBER_TAKEN: { status: 409, data: z.object({ number: z.int(), year: z.int() }) },
   /** The number is fixed: decisions or actions already carry it for life. */
   NUMBER_FIXED: { status: 409, data: z.object({}) },
+  /** What was asked for is for the project office alone: it goes into no document for others. */
+  CONFIDENTIAL: { status: 403, data: z.object({}) },
   /** The change cannot be taken back: later changes stand on it. */
   CANNOT_UNDO: { status: 409, data: z.object({}) },
 } as const

@@ -3,13 +3,19 @@ import { basename, dirname, join, resolve } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { assertNever, AppError } from '../../shared/errors.ts'
 import type { DocumentRequest, SavedDocument } from '../../shared/documents/documents.contract.ts'
-import { documentFileName } from '../../shared/documents/documents.rules.ts'
-import type { CalendarDate } from '../../shared/fields.ts'
+import {
+  documentFileName,
+  interviewReportFileName,
+  synergySheetFileName,
+} from '../../shared/documents/documents.rules.ts'
+import { isShownTo } from '../../shared/confidentiality.ts'
+import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { getAttachment } from '../attachments/attachments.queries.ts'
 import type { CoreContext } from '../context.ts'
 import { found } from '../db/found.ts'
 import { sha256Of } from '../dossier/sha256.ts'
 import { systemError } from '../dossier/systemErrors.ts'
+import { getInterviewName, getSynergyName } from './documents.queries.ts'
 import { getMeetingRow } from '../meetings/meetings.queries.ts'
 import { noticeDocument } from '../meetings/notice.docx.ts'
 import { signInDocument } from '../meetings/signIn.docx.ts'
@@ -26,13 +32,33 @@ function usualFolder({ settings, session }: CoreContext): string {
   return documentFolder !== '' && isFolder(documentFolder) ? documentFolder : dirname(session.path())
 }
 
-/** A name that sorts and can be sent, and the folder used last. Errors: NOT_FOUND. */
+/** A name that sorts and can be sent. Errors: NOT_FOUND; CONFIDENTIAL for a sheet that would tell partners of a confidential synergy. */
+function fileNameOf(context: CoreContext, request: DocumentRequest): string {
+  const db = context.read()
+  const { locale } = context.settings.get()
+  switch (request.kind) {
+    case 'notice':
+    case 'signIn':
+    case 'minutes':
+      return documentFileName(request.kind, found(getMeetingRow(db, request.meetingId), 'meeting'), locale)
+    case 'interviewReport':
+      return interviewReportFileName(found(getInterviewName(db, request.interviewId), 'interview'), locale)
+    case 'synergySheet': {
+      const synergy = found(getSynergyName(db, request.synergyId), 'synergy')
+      if (!isShownTo(synergy.confidentiality, request.audience)) throw new AppError('CONFIDENTIAL', {})
+      return synergySheetFileName(synergy, request.audience, locale)
+    }
+    default:
+      return assertNever(request)
+  }
+}
+
+/** The name that a document should have, and the folder used last. Errors: those of `fileNameOf`. */
 export function suggestDocument(
   context: CoreContext,
-  { kind, meetingId }: DocumentRequest,
+  request: DocumentRequest,
 ): { fileName: string; folder: string; exists: boolean } {
-  const meeting = found(getMeetingRow(context.read(), meetingId), 'meeting')
-  const fileName = documentFileName(kind, meeting, context.settings.get().locale)
+  const fileName = fileNameOf(context, request)
   const folder = usualFolder(context)
   return { fileName, folder, exists: existsSync(join(folder, fileName)) }
 }
@@ -52,17 +78,20 @@ function datedNotice(view: MeetingView, today: CalendarDate): MeetingView {
   return { ...view, meeting: { ...view.meeting, convenedOn: convenedOn ?? (today <= date ? today : null) } }
 }
 
-async function documentBytes(context: CoreContext, { kind, meetingId }: DocumentRequest): Promise<Buffer> {
-  const view = () => readMeetingView(context.read(), meetingId, context.settings.get().locale)
-  switch (kind) {
+async function documentBytes(context: CoreContext, request: DocumentRequest): Promise<Buffer> {
+  const meetingView = (meetingId: Id) => readMeetingView(context.read(), meetingId, context.settings.get().locale)
+  switch (request.kind) {
     case 'notice':
-      return noticeDocument(datedNotice(view(), context.today()))
+      return noticeDocument(datedNotice(meetingView(request.meetingId), context.today()))
     case 'signIn':
-      return signInDocument(view())
+      return signInDocument(meetingView(request.meetingId))
     case 'minutes':
-      return minutesBytes(context, meetingId)
+      return minutesBytes(context, request.meetingId)
+    case 'interviewReport':
+    case 'synergySheet':
+      throw new Error(`${fileNameOf(context, request)} is written by the next commits`)
     default:
-      return assertNever(kind)
+      return assertNever(request)
   }
 }
 

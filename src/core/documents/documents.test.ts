@@ -8,7 +8,7 @@ import { asOrdinaryUser } from '../../../tests/support/nobody.ts'
 import { readDocx } from '../../../tests/support/word.ts'
 import { defectsOf } from '../../../tests/support/wordDefects.ts'
 import { richParagraphs } from '../../shared/richText.ts'
-import { documentKinds } from '../../shared/documents/documents.contract.ts'
+import { meetingDocumentKinds } from '../../shared/documents/documents.contract.ts'
 
 /** A meeting of the COPIL, a folder of its own for documents, and the documents that the system was asked to open. */
 const meeting = async (refuse = false) => {
@@ -201,7 +201,7 @@ test('what can be typed breaks no document', async () => {
   await client.meetings.addGuest({ meetingId, name: hostile })
   await client.decisions.create({ meetingId, agendaItemId: item.id, text: hostile })
   await client.actions.create({ meetingId, agendaItemId: null, title: hostile })
-  for (const kind of documentKinds) {
+  for (const kind of meetingDocumentKinds) {
     const { path } = await client.documents.save({ kind, meetingId, path: join(documents, `${kind}.docx`) })
     expect({ kind, defects: await defectsOf(readFileSync(path), 'fr-FR') }).toEqual({ kind, defects: [] })
   }
@@ -211,7 +211,7 @@ test('a document of no meeting is refused', async () => {
   const { client, documents, copilId } = await meeting()
   const refused = { code: 'NOT_FOUND', data: { entity: 'meeting' } }
   await expect(client.documents.suggest({ kind: 'notice', meetingId: copilId })).rejects.toMatchObject(refused)
-  for (const kind of documentKinds)
+  for (const kind of meetingDocumentKinds)
     await expect(
       client.documents.save({ kind, meetingId: copilId, path: join(documents, 'a.docx') }),
     ).rejects.toMatchObject(refused)

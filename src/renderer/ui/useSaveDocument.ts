@@ -14,7 +14,17 @@ export interface Written extends SavedDocument {
 
 let written: ReadonlyMap<string, Written> = new Map()
 const listeners = new Set<() => void>()
-const keyOf = ({ kind, meetingId }: DocumentRequest) => `${kind} ${meetingId}`
+
+const keyOf = (request: DocumentRequest): string => {
+  switch (request.kind) {
+    case 'interviewReport':
+      return `${request.kind} ${request.interviewId}`
+    case 'synergySheet':
+      return `${request.kind} ${request.synergyId} ${request.audience}`
+    default:
+      return `${request.kind} ${request.meetingId}`
+  }
+}
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)

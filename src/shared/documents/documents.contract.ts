@@ -3,10 +3,22 @@ import { z } from 'zod'
 import { appErrors } from '../errors.ts'
 import { Id } from '../fields.ts'
 
-export const documentKinds = ['notice', 'signIn', 'minutes'] as const
-export type DocumentKind = (typeof documentKinds)[number]
+/** The documents of a meeting. */
+export const meetingDocumentKinds = ['notice', 'signIn', 'minutes'] as const
+export type MeetingDocumentKind = (typeof meetingDocumentKinds)[number]
 
-export const DocumentRequest = z.object({ kind: z.enum(documentKinds), meetingId: Id })
+/** Whom a synergy sheet is for: the project office, which sees all, or the partners. */
+export const sheetAudiences = ['office', 'partners'] as const
+export type SheetAudience = (typeof sheetAudiences)[number]
+
+/** Every Word document, by what it is made from. */
+export const DocumentRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(meetingDocumentKinds), meetingId: Id }),
+  /** What a company said, sent to it for its approval. */
+  z.object({ kind: z.literal('interviewReport'), interviewId: Id }),
+  /** CONFIDENTIAL when the partners would get a confidential synergy. */
+  z.object({ kind: z.literal('synergySheet'), synergyId: Id, audience: z.enum(sheetAudiences) }),
+])
 export type DocumentRequest = z.infer<typeof DocumentRequest>
 
 export const SavedDocument = z.object({ path: z.string(), sha256: z.string(), bytes: z.int(), wasOpened: z.boolean() })
@@ -25,11 +37,13 @@ export const documentsContract = {
    */
   save: base
     .input(
-      DocumentRequest.extend({
-        path: z.string().min(1),
-        mayReplace: z.boolean().default(false),
-        mayOpen: z.boolean().default(true),
-      }),
+      DocumentRequest.and(
+        z.object({
+          path: z.string().min(1),
+          mayReplace: z.boolean().default(false),
+          mayOpen: z.boolean().default(true),
+        }),
+      ),
     )
     .output(SavedDocument),
 }

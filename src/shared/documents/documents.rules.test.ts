@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentFileName, safeFileName } from './documents.rules.ts'
+import { documentFileName, interviewReportFileName, safeFileName, synergySheetFileName } from './documents.rules.ts'
 
 const meeting = { date: '2023-02-07', committeeCode: 'COPIL', number: 2 }
 
@@ -37,4 +37,37 @@ test.each([
   [' . ', 'sans nom'],
 ])('%j is written %j in a file name', (text, name) => {
   expect(safeFileName(text, 'sans nom')).toBe(name)
+})
+
+test('the report of an interview is named by its date and its company', () => {
+  const interview = { date: '2023-01-12', organisationName: 'Scierie du Causse' }
+  expect(interviewReportFileName(interview, 'fr')).toBe('2023-01-12 Entretien – Scierie du Causse – Compte rendu.docx')
+  expect(interviewReportFileName(interview, 'en')).toBe('2023-01-12 Interview – Scierie du Causse – Report.docx')
+})
+
+test('the sheet of a synergy is named by its number, and says whom it may be sent to', () => {
+  const synergy = { number: 7, name: 'Tri des déchets : bennes communes' }
+  expect(synergySheetFileName(synergy, 'office', 'fr')).toBe(
+    'S-7 Tri des déchets - bennes communes – Fiche synergie (interne).docx',
+  )
+  expect(synergySheetFileName(synergy, 'partners', 'fr')).toBe(
+    'S-7 Tri des déchets - bennes communes – Fiche synergie (partenaires).docx',
+  )
+  expect(synergySheetFileName(synergy, 'partners', 'en')).toBe(
+    'S-7 Tri des déchets - bennes communes – Synergy sheet (partners).docx',
+  )
+})
+
+test('a long name is cut between two words, and never inside a character', () => {
+  const name = (text: string) => synergySheetFileName({ number: 12, name: text }, 'office', 'fr')
+  expect(name(`${'mutualiser '.repeat(20)}`)).toBe(
+    'S-12 mutualiser mutualiser mutualiser mutualiser mutualiser – Fiche synergie (interne).docx',
+  )
+  expect(name('???')).toBe('S-12 --- – Fiche synergie (interne).docx')
+  expect(name('...')).toBe('S-12 - – Fiche synergie (interne).docx')
+  for (const long of ['字', '👩🏽‍🔬', '😀', 'é', 'x'].map((text) => name(text.repeat(5_000)))) {
+    expect(Buffer.byteLength(long)).toBeLessThan(255)
+    expect(long.isWellFormed()).toBe(true)
+  }
+  expect(name('👩🏽‍🔬'.repeat(5_000))).toBe(`S-12 ${'👩🏽‍🔬'.repeat(8)} – Fiche synergie (interne).docx`)
 })

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../fields.ts'
+import { synergyNumber } from '../synergies/synergies.rules.ts'
 import type { Locale } from '../typography.ts'
-import type { DocumentKind } from './documents.contract.ts'
+import type { MeetingDocumentKind, SheetAudience } from './documents.contract.ts'
 
-const kindNames: Record<Locale, Record<DocumentKind, string>> = {
+const kindNames: Record<Locale, Record<MeetingDocumentKind, string>> = {
   fr: { notice: 'Convocation', signIn: 'Feuille d’émargement', minutes: 'Compte rendu' },
   en: { notice: 'Notice', signIn: 'Sign-in sheet', minutes: 'Minutes' },
 }
@@ -30,6 +31,25 @@ export function safeFileName(text: string, fallback: string): string {
   return cleaned === '' ? fallback : cleaned.replace(device, '_$&')
 }
 
+const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
+
+/** The longest name of a company or a synergy in a file name, in UTF-16 units: with the rest, no file system's limit is reached. */
+const NAME_MAX = 60
+
+/** A long name cut between two words where it has any, never inside a character. */
+function shortened(name: string): string {
+  const safe = safeFileName(name, '-')
+  if (safe.length <= NAME_MAX) return safe
+  let end = 0
+  for (const { segment, index } of graphemes.segment(safe.slice(0, NAME_MAX + 1))) {
+    if (index + segment.length <= NAME_MAX) end = index + segment.length
+  }
+  const kept = safe.slice(0, end)
+  const lastSpace = kept.lastIndexOf(' ')
+  const isCutInWord = safe[end] !== ' ' && lastSpace > NAME_MAX / 2
+  return safeFileName(isCutInWord ? kept.slice(0, lastSpace) : kept, '-')
+}
+
 interface DocumentedMeeting {
   date: CalendarDate
   committeeCode: string
@@ -37,7 +57,33 @@ interface DocumentedMeeting {
 }
 
 /** « 2023-02-07 COPIL n°2 – Compte rendu.docx »: sorts by date, can be sent as it is, and is accepted by Windows. */
-export function documentFileName(kind: DocumentKind, meeting: DocumentedMeeting, locale: Locale): string {
+export function documentFileName(kind: MeetingDocumentKind, meeting: DocumentedMeeting, locale: Locale): string {
   const code = safeFileName(meeting.committeeCode.slice(0, CODE_MAX), '-')
   return `${meeting.date} ${code} ${numbers[locale]}${meeting.number} – ${kindNames[locale][kind]}.docx`
 }
+
+const reportNames: Record<Locale, readonly [string, string]> = {
+  fr: ['Entretien', 'Compte rendu'],
+  en: ['Interview', 'Report'],
+}
+
+/** « 2023-01-12 Entretien – Scierie du Causse – Compte rendu.docx ». */
+export function interviewReportFileName(
+  interview: { date: CalendarDate; organisationName: string },
+  locale: Locale,
+): string {
+  const [interviewName, report] = reportNames[locale]
+  return `${interview.date} ${interviewName} – ${shortened(interview.organisationName)} – ${report}.docx`
+}
+
+const sheetNames: Record<Locale, Record<SheetAudience, string>> = {
+  fr: { office: 'Fiche synergie (interne)', partners: 'Fiche synergie (partenaires)' },
+  en: { office: 'Synergy sheet (internal)', partners: 'Synergy sheet (partners)' },
+}
+
+/** « S-7 Coordonner le tri des déchets – Fiche synergie (partenaires).docx »: whom it may be sent to is in its name. */
+export const synergySheetFileName = (
+  synergy: { number: number; name: string },
+  audience: SheetAudience,
+  locale: Locale,
+): string => `${synergyNumber(synergy.number)} ${shortened(synergy.name)} – ${sheetNames[locale][audience]}.docx`

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { documentKinds, type DocumentKind } from '../../../shared/documents/documents.contract.ts'
+import { meetingDocumentKinds, type MeetingDocumentKind } from '../../../shared/documents/documents.contract.ts'
 import { currentLocale } from '../../i18n.ts'
 import { moment } from '../../ui/format.ts'
 import { useSaveDocument, useWritten } from '../../ui/useSaveDocument.ts'
@@ -16,7 +16,7 @@ export const DocumentsTab = (props: PanelProps) => {
     <div className={classes.documents}>
       <h3 className={classes.title}>{t('minutes.documents.title')}</h3>
       <ul className={classes.list}>
-        {documentKinds.map((kind) => (
+        {meetingDocumentKinds.map((kind) => (
           <DocumentLine key={kind} kind={kind} {...props} />
         ))}
       </ul>
@@ -24,7 +24,7 @@ export const DocumentsTab = (props: PanelProps) => {
   )
 }
 
-const DocumentLine = ({ kind, meeting, minutes }: PanelProps & { kind: DocumentKind }) => {
+const DocumentLine = ({ kind, meeting, minutes }: PanelProps & { kind: MeetingDocumentKind }) => {
   const { t } = useTranslation()
   const request = { kind, meetingId: meeting.id }
   const { saveDocument, isSaving } = useSaveDocument()
@@ -57,7 +57,7 @@ const DocumentLine = ({ kind, meeting, minutes }: PanelProps & { kind: DocumentK
   )
 }
 
-const Contents = ({ kind, meeting, minutes }: PanelProps & { kind: DocumentKind }): ReactNode => {
+const Contents = ({ kind, meeting, minutes }: PanelProps & { kind: MeetingDocumentKind }): ReactNode => {
   const { t } = useTranslation()
   const items = t('minutes.documents.items', { count: meeting.agenda.length })
   const members = t('minutes.documents.members', {

@@ -1,7 +1,7 @@
 import type { actionStatuses } from '../../../shared/actions/actions.contract.ts'
 import type { colleges, committeeKinds, memberRoles } from '../../../shared/committees/committees.contract.ts'
 import type { decisionStatuses } from '../../../shared/decisions/decisions.contract.ts'
-import type { documentKinds } from '../../../shared/documents/documents.contract.ts'
+import type { meetingDocumentKinds } from '../../../shared/documents/documents.contract.ts'
 import type {
   agendaItemKinds,
   approvalOutcomes,
@@ -95,7 +95,7 @@ export const enumsFr = {
     notice: 'Convocation',
     signIn: 'Feuille d’émargement',
     minutes: 'Compte rendu',
-  } satisfies Words<typeof documentKinds>,
+  } satisfies Words<typeof meetingDocumentKinds>,
   meetingStatus: {
     preparation: 'En préparation',
     convened: 'Convoquée',
