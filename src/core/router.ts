@@ -4,10 +4,12 @@ import { decisionsRouter } from './decisions/decisions.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
 import { dossierRouter } from './dossier/dossier.router.ts'
 import { filesRouter } from './files/files.router.ts'
+import { flowsRouter } from './flows/flows.router.ts'
 import { historyRouter } from './history/history.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
 import { meetingsRouter } from './meetings/meetings.router.ts'
 import { minutesRouter } from './minutes/minutes.router.ts'
+import { needsRouter } from './needs/needs.router.ts'
 import { organisationsRouter } from './organisations/organisations.router.ts'
 import { phasesRouter } from './phases/phases.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
@@ -25,6 +27,8 @@ export const router = {
   meetings: meetingsRouter,
   decisions: decisionsRouter,
   actions: actionsRouter,
+  needs: needsRouter,
+  flows: flowsRouter,
   minutes: minutesRouter,
   documents: documentsRouter,
   today: todayRouter,

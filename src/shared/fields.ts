@@ -26,6 +26,7 @@ export const fieldErrorKeys = [
   'code',
   'codeTaken',
   'contactElsewhere',
+  'interviewElsewhere',
   'latitude',
   'longitude',
   'coldDays',

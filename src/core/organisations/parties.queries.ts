@@ -9,7 +9,7 @@ import { matches } from '../db/search.ts'
 import { contact, organisation } from './organisations.table.ts'
 
 /** How an organisation is called every day: its short name, else its name. */
-const usualName = sql<string>`iif(${organisation.shortName} = '', ${organisation.name}, ${organisation.shortName})`
+export const usualName = sql<string>`iif(${organisation.shortName} = '', ${organisation.name}, ${organisation.shortName})`
 
 const isId = (id: Id | null): id is Id => id !== null
 

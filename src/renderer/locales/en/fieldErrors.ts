@@ -15,6 +15,7 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   code: 'The short name is written in capitals, digits and hyphens, for example COPIL.',
   codeTaken: 'Another body already has this short name.',
   contactElsewhere: 'This contact is not of this organisation.',
+  interviewElsewhere: 'This interview is with another company.',
   colour: 'A colour is written # followed by six digits or letters A to F, for example #0B6E5F.',
   datesReversed: 'The end date is before the start date.',
   timesReversed: 'The end time is before the start time.',

@@ -16,6 +16,7 @@ export const fieldErrorsFr = {
   code: 'Le sigle s’écrit en capitales, chiffres et tirets, par exemple COPIL.',
   codeTaken: 'Une autre instance porte déjà ce sigle.',
   contactElsewhere: 'Ce contact n’est pas de cet organisme.',
+  interviewElsewhere: 'Cet entretien est celui d’une autre entreprise.',
   colour: 'Une couleur s’écrit # suivi de six chiffres ou lettres de A à F, par exemple #0B6E5F.',
   datesReversed: 'La date de fin précède la date de début.',
   timesReversed: 'L’heure de fin précède l’heure de début.',
