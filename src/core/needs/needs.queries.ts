@@ -1,4 +1,5 @@
 import { and, count, desc, eq, getTableColumns, isNull, sql, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Id, Page } from '../../shared/fields.ts'
 import type { Need, NeedCounts, NeedKind, NeedRow } from '../../shared/needs/needs.contract.ts'
 import { among } from '../db/among.ts'
@@ -13,7 +14,8 @@ import { collectiveNeed, need } from './needs.table.ts'
 export interface NeedFilter {
   search: string
   kind: NeedKind | null
-  themeId: Id | null
+  /** 'none': those without a theme. */
+  themeId: Id | 'none' | null
   organisationId: Id | null
   interviewId: Id | null
   /** 'none': those in no collective need. */
@@ -25,18 +27,18 @@ export interface NeedFilter {
 // the table's name out of columns where a query has one table alone.
 const synergyCount = sql<number>`(select count(*) from synergy_source where synergy_source.need_id = ${need.id})`
 
-const isIn = (collectiveNeedId: NeedFilter['collectiveNeedId']): SQL | undefined => {
-  if (collectiveNeedId === null) return undefined
-  return collectiveNeedId === 'none' ? isNull(need.collectiveNeedId) : eq(need.collectiveNeedId, collectiveNeedId)
+const isUnder = (column: SQLiteColumn, id: Id | 'none' | null): SQL | undefined => {
+  if (id === null) return undefined
+  return id === 'none' ? isNull(column) : eq(column, id)
 }
 
 const condition = (filter: NeedFilter): SQL | undefined =>
   and(
     filter.kind === null ? undefined : eq(need.kind, filter.kind),
-    filter.themeId === null ? undefined : eq(need.themeId, filter.themeId),
+    isUnder(need.themeId, filter.themeId),
     filter.organisationId === null ? undefined : eq(need.organisationId, filter.organisationId),
     filter.interviewId === null ? undefined : eq(need.interviewId, filter.interviewId),
-    isIn(filter.collectiveNeedId),
+    isUnder(need.collectiveNeedId, filter.collectiveNeedId),
     filter.synergyId === null
       ? undefined
       : sql`${need.id} in (select need_id from synergy_source where synergy_id = ${filter.synergyId})`,

@@ -79,12 +79,6 @@ export function removeNeed(db: Db, id: Id): void {
   demandChanged(deleteNeed(db, id), 'need')
 }
 
-export function addCollectiveNeed({ db, newId }: Writing, { name }: Pick<CollectiveNeed, 'name'>): { id: Id } {
-  const id = newId()
-  insertCollectiveNeed(db, { id, position: lastCollectivePosition(db) + 1, name })
-  return { id }
-}
-
 /** Errors: NOT_FOUND. */
 export function changeCollectiveNeed(
   db: Db,
@@ -116,4 +110,15 @@ export function groupUnder(db: Db, ids: readonly Id[], collectiveNeedId: Id | nu
   demandRecord(db, collectiveNeed, collectiveNeedId)
   const wanted = new Set(ids)
   demandChanged(groupNeeds(db, wanted, collectiveNeedId) === wanted.size ? 1 : 0, 'need')
+}
+
+/** Last in order, with the needs that it starts from. Errors: NOT_FOUND when one of them is gone. */
+export function addCollectiveNeed(
+  { db, newId }: Writing,
+  { name, needIds }: Pick<CollectiveNeed, 'name'> & { needIds: readonly Id[] },
+): { id: Id } {
+  const id = newId()
+  insertCollectiveNeed(db, { id, position: lastCollectivePosition(db) + 1, name })
+  groupUnder(db, needIds, id)
+  return { id }
 }
