@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentRequest, SavedDocument } from '../../shared/documents/documents.contract.ts'
+import { assertNever } from '../../shared/errors.ts'
 import { rpc } from '../rpc.ts'
 import { chooseFile } from './chooseFile.ts'
 import { saveFirst } from './saveFirst.ts'
@@ -21,8 +22,12 @@ const keyOf = (request: DocumentRequest): string => {
       return `${request.kind} ${request.interviewId}`
     case 'synergySheet':
       return `${request.kind} ${request.synergyId} ${request.audience}`
-    default:
+    case 'notice':
+    case 'signIn':
+    case 'minutes':
       return `${request.kind} ${request.meetingId}`
+    default:
+      return assertNever(request)
   }
 }
 

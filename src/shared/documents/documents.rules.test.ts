@@ -60,7 +60,7 @@ test('the sheet of a synergy is named by its number, and says whom it may be sen
 
 test('a long name is cut between two words, and never inside a character', () => {
   const name = (text: string) => synergySheetFileName({ number: 12, name: text }, 'office', 'fr')
-  expect(name(`${'mutualiser '.repeat(20)}`)).toBe(
+  expect(name('mutualiser '.repeat(20))).toBe(
     'S-12 mutualiser mutualiser mutualiser mutualiser mutualiser – Fiche synergie (interne).docx',
   )
   expect(name('???')).toBe('S-12 --- – Fiche synergie (interne).docx')
