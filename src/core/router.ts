@@ -1,5 +1,6 @@
 import { actionsRouter } from './actions/actions.router.ts'
 import { committeesRouter } from './committees/committees.router.ts'
+import { companiesRouter } from './companies/companies.router.ts'
 import { decisionsRouter } from './decisions/decisions.router.ts'
 import { documentsRouter } from './documents/documents.router.ts'
 import { dossierRouter } from './dossier/dossier.router.ts'
@@ -29,6 +30,7 @@ export const router = {
   actions: actionsRouter,
   needs: needsRouter,
   flows: flowsRouter,
+  companies: companiesRouter,
   minutes: minutesRouter,
   documents: documentsRouter,
   today: todayRouter,
