@@ -12,6 +12,9 @@ import classes from './Shell.module.css'
 // A section opens on its list: without this, the router keeps the record of the address.
 const noRecord = { id: undefined }
 
+/** Sections that a digit reaches. */
+const KEYS = 9
+
 /** The left of the window: the dossier, the sections, and whether everything is saved. */
 export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
   const { t } = useTranslation()
@@ -26,12 +29,12 @@ export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
               params={noRecord}
               className={classes.section}
               activeOptions={{ exact: path === '/', includeSearch: false }}
-              aria-keyshortcuts={`Alt+${rank + 1}`}
+              aria-keyshortcuts={rank < KEYS ? `Alt+${rank + 1}` : undefined}
             >
               <Icon size={18} aria-hidden />
               <span>{t(`shell.sections.${key}`)}</span>
             </Link>
-            <SectionKey rank={rank + 1} path={path} />
+            {rank < KEYS ? <SectionKey rank={rank + 1} path={path} /> : null}
           </li>
         ))}
       </ul>

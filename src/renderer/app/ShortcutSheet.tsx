@@ -8,7 +8,7 @@ const groups = [
   {
     title: 'everywhere',
     lines: [
-      ['sections', `Alt 1…${sections.length}`],
+      ['sections', `Alt 1…${Math.min(9, sections.length)}`],
       ['back', 'Alt ← →'],
       ['undo', `${modifierName} Z`],
       ['redo', `${modifierName} Y`],

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { interviewTabs } from '../features/interviews/interviewTabs.ts'
 import { meetingTabs } from '../features/meetings/meetingTabs.ts'
 import { initiativeTabs } from './initiativeTabs.ts'
 import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
@@ -17,6 +18,25 @@ const today = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: lazyRouteComponent(() => import('../features/today/TodayPage.tsx'), 'TodayPage'),
+})
+
+const companies = createRoute({
+  getParentRoute: () => root,
+  path: '/companies/{-$id}',
+  component: lazyRouteComponent(() => import('../features/companies/CompaniesPage.tsx'), 'CompaniesPage'),
+})
+
+const interviews = createRoute({
+  getParentRoute: () => root,
+  path: '/interviews/{-$id}',
+  validateSearch: z.object({
+    tab: z.enum(interviewTabs).optional().catch(undefined),
+    // The record whose words are shown in the notes.
+    need: z.string().optional().catch(undefined),
+    flow: z.string().optional().catch(undefined),
+    promise: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/interviews/InterviewsPage.tsx'), 'InterviewsPage'),
 })
 
 const initiative = createRoute({
@@ -72,7 +92,18 @@ const settings = createRoute({
 
 /** Every address. The part after # is the place: it can be copied, and works in each host. */
 export const router = createRouter({
-  routeTree: root.addChildren([today, initiative, organisations, committees, meetings, decisions, actions, settings]),
+  routeTree: root.addChildren([
+    today,
+    companies,
+    interviews,
+    initiative,
+    organisations,
+    committees,
+    meetings,
+    decisions,
+    actions,
+    settings,
+  ]),
   history: createHashHistory(),
   // In the place of the section that failed: the rest of the window still works.
   defaultErrorComponent: RouteFailed,

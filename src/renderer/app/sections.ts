@@ -1,9 +1,11 @@
 import {
   IconBuilding,
+  IconBuildingFactory2,
   IconCalendarEvent,
   IconChecklist,
   IconCompass,
   IconGavel,
+  IconMessages,
   IconSun,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -14,6 +16,8 @@ import {
  */
 export const sections = [
   { key: 'today', path: '/', icon: IconSun },
+  { key: 'companies', path: '/companies/{-$id}', icon: IconBuildingFactory2 },
+  { key: 'interviews', path: '/interviews/{-$id}', icon: IconMessages },
   { key: 'meetings', path: '/meetings/{-$id}', icon: IconCalendarEvent },
   { key: 'decisions', path: '/decisions/{-$id}', icon: IconGavel },
   { key: 'actions', path: '/actions/{-$id}', icon: IconChecklist },

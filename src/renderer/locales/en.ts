@@ -2,6 +2,7 @@ import type { fr } from './fr.ts'
 import { actionsEn } from './en/actions.ts'
 import { committeesEn } from './en/committees.ts'
 import { commonEn } from './en/common.ts'
+import { companiesEn } from './en/companies.ts'
 import { decisionsEn } from './en/decisions.ts'
 import { enumsEn } from './en/enums.ts'
 import { errorsEn } from '../../shared/errors.en.ts'
@@ -9,11 +10,13 @@ import { fieldErrorsEn } from './en/fieldErrors.ts'
 import { filesEn } from './en/files.ts'
 import { followUpEn } from './en/followUp.ts'
 import { initiativeEn } from './en/initiative.ts'
+import { interviewsEn } from './en/interviews.ts'
 import { meetingsEn } from './en/meetings.ts'
 import { minutesEn } from './en/minutes.ts'
 import { missingEn } from './en/missing.ts'
 import { organisationsEn } from './en/organisations.ts'
 import { phasesEn } from './en/phases.ts'
+import { promisesEn } from './en/promises.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { startEn } from './en/start.ts'
@@ -24,6 +27,7 @@ export const en: typeof fr = {
   actions: actionsEn,
   committees: committeesEn,
   common: commonEn,
+  companies: companiesEn,
   decisions: decisionsEn,
   enums: enumsEn,
   errors: errorsEn,
@@ -31,11 +35,13 @@ export const en: typeof fr = {
   files: filesEn,
   followUp: followUpEn,
   initiative: initiativeEn,
+  interviews: interviewsEn,
   meetings: meetingsEn,
   minutes: minutesEn,
   missing: missingEn,
   organisations: organisationsEn,
   phases: phasesEn,
+  promises: promisesEn,
   settings: settingsEn,
   shell: shellEn,
   start: startEn,

@@ -1,6 +1,7 @@
 import { actionsFr } from './fr/actions.ts'
 import { committeesFr } from './fr/committees.ts'
 import { commonFr } from './fr/common.ts'
+import { companiesFr } from './fr/companies.ts'
 import { decisionsFr } from './fr/decisions.ts'
 import { enumsFr } from './fr/enums.ts'
 import { errorsFr } from '../../shared/errors.fr.ts'
@@ -8,11 +9,13 @@ import { fieldErrorsFr } from './fr/fieldErrors.ts'
 import { filesFr } from './fr/files.ts'
 import { followUpFr } from './fr/followUp.ts'
 import { initiativeFr } from './fr/initiative.ts'
+import { interviewsFr } from './fr/interviews.ts'
 import { meetingsFr } from './fr/meetings.ts'
 import { minutesFr } from './fr/minutes.ts'
 import { missingFr } from './fr/missing.ts'
 import { organisationsFr } from './fr/organisations.ts'
 import { phasesFr } from './fr/phases.ts'
+import { promisesFr } from './fr/promises.ts'
 import { settingsFr } from './fr/settings.ts'
 import { shellFr } from './fr/shell.ts'
 import { startFr } from './fr/start.ts'
@@ -23,6 +26,7 @@ export const fr = {
   actions: actionsFr,
   committees: committeesFr,
   common: commonFr,
+  companies: companiesFr,
   decisions: decisionsFr,
   enums: enumsFr,
   errors: errorsFr,
@@ -30,11 +34,13 @@ export const fr = {
   files: filesFr,
   followUp: followUpFr,
   initiative: initiativeFr,
+  interviews: interviewsFr,
   meetings: meetingsFr,
   minutes: minutesFr,
   missing: missingFr,
   organisations: organisationsFr,
   phases: phasesFr,
+  promises: promisesFr,
   settings: settingsFr,
   shell: shellFr,
   start: startFr,

@@ -1,5 +1,5 @@
 /** Where the records of each list are; the same words as the routes. */
-export type Place = 'organisations' | 'committees' | 'meetings' | 'decisions' | 'actions'
+export type Place = 'companies' | 'interviews' | 'organisations' | 'committees' | 'meetings' | 'decisions' | 'actions'
 
 /** The address of a list, or of one of its records, for a link from another feature. */
 export const hrefOf = (place: Place, id?: string): string => (id === undefined ? `#/${place}` : `#/${place}/${id}`)
@@ -9,3 +9,10 @@ export const hrefOfNewMeeting = (committeeId: string): string => `#/meetings?new
 
 /** The address of a phase, on the screen of the démarche. */
 export const hrefOfPhase = (id: string): string => `#/initiative?tab=phases&phase=${id}`
+
+/** Something noted in an interview, which the words of its notes led to. */
+export type Quoted = 'need' | 'flow' | 'promise'
+
+/** The notes of an interview, with the words that a record was made from selected in them. */
+export const hrefOfQuotation = (interviewId: string, kind: Quoted, id: string): string =>
+  `#/interviews/${interviewId}?tab=notes&${kind}=${id}`

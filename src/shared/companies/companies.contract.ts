@@ -114,6 +114,8 @@ export const companiesContract = {
       Page.extend({
         search: z.string().default(''),
         status: z.enum(companyStatuses).nullable().default(null),
+        /** Those that came to this step or further, whatever became of them since: what `counts` counts as reached. */
+        reached: z.enum(companySteps).nullable().default(null),
         zoneId: Id.nullable().default(null),
         /** Only those with a next step or a promise whose date is gone by. */
         isLate: z.boolean().default(false),

@@ -1,0 +1,37 @@
+import type { promisesFr } from '../fr/promises.ts'
+
+/** What was promised to a company, or by it. */
+export const promisesEn: typeof promisesFr = {
+  title: 'Promises',
+  titleBefore: 'To keep before the next contact',
+  none: 'No open promise.',
+  add: 'New promise',
+  addPlaceholder: 'What is promised',
+  confirm: 'Add the promise',
+  added: 'Promise noted.',
+  side: 'Who promises',
+  sides: { ours: 'We do', theirs: 'The company' },
+  text: 'What is promised',
+  dueDate: 'Due date',
+  dueBy: 'by',
+  due: 'by {{date}}',
+  noDue: 'no due date',
+  madeOn: 'promised on {{date}}',
+  keep: 'Kept: {{text}}',
+  keepShort: 'Kept',
+  drop: 'Drop',
+  reopen: 'Reopen',
+  remove: 'Delete the promise',
+  more: 'More acts on the promise {{text}}',
+  kept: 'Promise kept.',
+  dropped: 'Promise dropped.',
+  reopened: 'Promise reopened.',
+  removed: 'Promise deleted.',
+  showSettled_one: 'Show the settled promise',
+  showSettled_other: 'Show the {{count}} settled promises',
+  hideSettled: 'Hide the settled promises',
+  settledOn: {
+    kept: 'kept on {{date}}',
+    dropped: 'dropped on {{date}}',
+  },
+}
