@@ -15,11 +15,11 @@ export interface NeedFilter {
   search: string
   kind: NeedKind | null
   /** 'none': those without a theme. */
-  themeId: Id | 'none' | null
+  themeId: Id | null
   organisationId: Id | null
   interviewId: Id | null
   /** 'none': those in no collective need. */
-  collectiveNeedId: Id | 'none' | null
+  collectiveNeedId: Id | null
   synergyId: Id | null
 }
 
@@ -27,7 +27,7 @@ export interface NeedFilter {
 // the table's name out of columns where a query has one table alone.
 const synergyCount = sql<number>`(select count(*) from synergy_source where synergy_source.need_id = ${need.id})`
 
-const isUnder = (column: SQLiteColumn, id: Id | 'none' | null): SQL | undefined => {
+const isUnder = (column: SQLiteColumn, id: Id | null): SQL | undefined => {
   if (id === null) return undefined
   return id === 'none' ? isNull(column) : eq(column, id)
 }
