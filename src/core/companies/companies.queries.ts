@@ -19,6 +19,7 @@ import { companyFacts, companyStandings, furthestSteps, lastContacts, type FactS
 export interface CompanyFilter {
   search: string
   status: CompanyStatus | null
+  reached: CompanyStep['step'] | null
   zoneId: Id | null
   isLate: boolean
 }
@@ -39,6 +40,13 @@ const isLate = (
   or exists (select 1 from promise where promise.organisation_id = ${organisation.id} and promise.side = 'ours'
                 and promise.outcome is null and promise.due_date < ${today}))`
 
+/** As `countReached` counts them. */
+const hasReached = (step: CompanyStep['step'], today: CalendarDate): SQL =>
+  step === 'withdrawn'
+    ? sql`${organisation.id} in (select organisation_id from company_step where step = 'withdrawn' and date <= ${today})`
+    : sql`${organisation.id} in (select organisation_id from ${furthestSteps({ ids: null, until: today })} as furthest
+        where furthest.rank > ${companySteps.indexOf(step)})`
+
 const isSought = (filter: CompanyFilter, today: CalendarDate): SQL | undefined =>
   and(
     isCompany,
@@ -52,6 +60,7 @@ const isSought = (filter: CompanyFilter, today: CalendarDate): SQL | undefined =
     ]),
     filter.zoneId === null ? undefined : eq(organisation.zoneId, filter.zoneId),
     filter.isLate ? isLate(today) : undefined,
+    filter.reached === null ? undefined : hasReached(filter.reached, today),
     filter.status === null ? undefined : sql`coalesce(standing.status, 'toContact') = ${filter.status}`,
   )
 

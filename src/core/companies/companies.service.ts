@@ -70,7 +70,7 @@ export function readCompany(db: ReadDb, organisationId: Id, today: CalendarDate)
   }
 }
 
-const everyCompany = { search: '', status: null, zoneId: null, isLate: false }
+const everyCompany = { search: '', status: null, reached: null, zoneId: null, isLate: false }
 
 /** How far companies came until a date. */
 export function countSteps(db: ReadDb, asOf: CalendarDate): CompanyCounts {
