@@ -15,6 +15,10 @@ import { organisationsRouter } from './organisations/organisations.router.ts'
 import { phasesRouter } from './phases/phases.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 import { todayRouter } from './today/today.router.ts'
+import { exchangesRouter } from './exchanges/exchanges.router.ts'
+import { interviewsRouter } from './interviews/interviews.router.ts'
+import { promisesRouter } from './promises/promises.router.ts'
+import { vocabularyRouter } from './vocabulary/vocabulary.router.ts'
 
 /** What every host serves, one line a feature. */
 export const router = {
@@ -24,10 +28,14 @@ export const router = {
   initiative: initiativeRouter,
   phases: phasesRouter,
   organisations: organisationsRouter,
+  vocabulary: vocabularyRouter,
   committees: committeesRouter,
   meetings: meetingsRouter,
   decisions: decisionsRouter,
   actions: actionsRouter,
+  interviews: interviewsRouter,
+  exchanges: exchangesRouter,
+  promises: promisesRouter,
   needs: needsRouter,
   flows: flowsRouter,
   companies: companiesRouter,

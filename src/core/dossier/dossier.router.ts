@@ -2,6 +2,7 @@ import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import type { CoreContext } from '../context.ts'
 import { openDemonstration } from '../demonstration/demonstration.service.ts'
 import { startInitiative } from '../initiative/initiative.service.ts'
+import { addStarter } from '../interviews/starter.service.ts'
 import { os } from '../os.ts'
 import { addPhase, proposedPhases } from '../phases/phases.service.ts'
 
@@ -18,6 +19,7 @@ export const dossierRouter = {
       context.session.create(input.path, (writing) => {
         startInitiative(writing, input.name)
         for (const name of proposedPhases[input.locale]) addPhase(writing, { name })
+        addStarter(writing, input.locale)
       }),
     ),
   ),

@@ -91,3 +91,38 @@ test('zones are added in order, renamed and removed', async () => {
   await client.initiative.removeZone({ id })
   expect((await client.initiative.get()).zones).toMatchObject([{ name: 'Cahors-Pradines' }])
 })
+
+test('a zone keeps where it is, which distances are told from, and forgets it', async () => {
+  const { client } = await testDossier()
+  const { id } = await client.initiative.addZone({ name: 'Cahors Sud' })
+  const places = async () =>
+    (await client.initiative.get()).zones.map(({ latitude, longitude }) => ({ latitude, longitude }))
+  expect(await places()).toEqual([{ latitude: null, longitude: null }])
+  await client.initiative.updateZone({ id, latitude: 44.3537, longitude: -0.5 })
+  expect(await places()).toEqual([{ latitude: 44.3537, longitude: -0.5 }])
+  await client.initiative.updateZone({ id, latitude: null, longitude: null })
+  expect(await places()).toEqual([{ latitude: null, longitude: null }])
+})
+
+test.each([
+  ['latitude', { latitude: 90.1 }],
+  ['longitude', { longitude: -180.1 }],
+])('a %s that is nowhere on Earth is refused beside its field', async (path, place) => {
+  const { client } = await testDossier()
+  const { id } = await client.initiative.addZone({ name: 'Cahors Sud' })
+  await expect(client.initiative.updateZone({ id, ...place })).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    data: { issues: [{ path, message: path }] },
+  })
+})
+
+test('the days after which a synergy is cold are the démarche’s own, from a day to two years', async () => {
+  const { client } = await testDossier()
+  await client.initiative.update({ coldDays: 90 })
+  expect(await client.initiative.get()).toMatchObject({ coldDays: 90 })
+  for (const coldDays of [0, 731, 1.5]) {
+    await expect(client.initiative.update({ coldDays })).rejects.toMatchObject({
+      data: { issues: [{ path: 'coldDays', message: 'coldDays' }] },
+    })
+  }
+})

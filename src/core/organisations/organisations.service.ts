@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/fields.ts'
 import type { Contact, Organisation, OrganisationDetail } from '../../shared/organisations/organisations.contract.ts'
 import type { Writing } from '../context.ts'
@@ -27,6 +28,12 @@ export const readOrganisation = (db: ReadDb, id: Id): OrganisationDetail => ({
 
 function demandZone(db: ReadDb, zoneId: Id | null | undefined): void {
   if (zoneId) found(getZone(db, zoneId), 'zone')
+}
+
+/** Errors: NOT_FOUND; INVALID_INPUT beside `contactId` when the person is of another organisation. Nobody is always allowed. */
+export function demandContactOf(db: ReadDb, organisationId: Id, contactId: Id | null | undefined): void {
+  if (!contactId || found(getContact(db, contactId), 'contact').organisationId === organisationId) return
+  throw new AppError('INVALID_INPUT', { issues: [{ path: 'contactId', message: 'contactElsewhere' }] })
 }
 
 /** Errors: NOT_FOUND when the zone is gone. */

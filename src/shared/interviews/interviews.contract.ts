@@ -78,6 +78,10 @@ export const InterviewCounts = z.object({
 })
 export type InterviewCounts = z.infer<typeof InterviewCounts>
 
+/** How much of the starter set. */
+export const StarterCounts = z.object({ themes: z.int(), terms: z.int(), questions: z.int() })
+export type StarterCounts = z.infer<typeof StarterCounts>
+
 const base = oc.errors(appErrors)
 const ById = z.object({ id: Id })
 
@@ -114,4 +118,9 @@ export const interviewsContract = {
   moveQuestion: base.input(z.object({ id: Id, position: z.int().min(0) })).output(Change),
   /** IN_USE once it was answered: then retire it. */
   removeQuestion: base.input(ById).output(Change),
+
+  /** What the dossier has not of the starter themes, terms and questions, in the language of the page. */
+  missingStarter: base.output(StarterCounts),
+  /** Adds what is not there yet; what is there under any of its names stays as it is. */
+  addStarter: base.output(Change.extend(StarterCounts.shape)),
 }

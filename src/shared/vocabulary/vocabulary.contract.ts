@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
-import { Change, Created, Id, LongText, Name, Page } from '../fields.ts'
+import { Change, Created, Id, LongText, Name, Page, fieldError } from '../fields.ts'
 
 /** What a term of the vocabulary names. */
 export const termKinds = ['material', 'energy', 'water', 'equipment', 'space', 'service', 'skill'] as const
@@ -11,12 +11,15 @@ export type TermKind = (typeof termKinds)[number]
 export const Theme = z.object({ id: Id, position: z.int(), name: Name, description: LongText })
 export type Theme = z.infer<typeof Theme>
 
+/** How many other names a term can have. */
+export const SYNONYMS_MAX = 50
+
 /** A term of the controlled vocabulary; soude, hydroxyde de sodium and NaOH are one. */
 export const Term = z.object({
   id: Id,
   kind: z.enum(termKinds),
   name: Name,
-  synonyms: z.array(Name).max(50),
+  synonyms: z.array(Name).max(SYNONYMS_MAX, fieldError('tooLong')),
   note: LongText,
 })
 export type Term = z.infer<typeof Term>
@@ -45,10 +48,8 @@ export const vocabularyContract = {
   /** INVALID_INPUT with `termTaken` when another term has this name or synonym, whatever its case and accents. */
   addTerm: base.input(Term.omit({ id: true }).partial().required({ name: true })).output(Created),
   updateTerm: base.input(Term.partial().required({ id: true })).output(Change),
-  /** Puts everything under `into`, which takes the name and synonyms of the other, and removes the other. */
+  /** Puts everything under `into`, which takes the names and the note of the other, and removes the other. */
   mergeTerms: base.input(z.object({ id: Id, into: Id })).output(Change),
   /** IN_USE while flows or needs are named by it. */
   removeTerm: base.input(ById).output(Change),
-  /** Adds the starter themes, terms and questions that are not there yet, in the language of the page. */
-  addStarter: base.output(Change.extend({ themes: z.int(), terms: z.int() })),
 }

@@ -1,0 +1,138 @@
+import { and, asc, count, desc, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
+import type { Id, Page } from '../../shared/fields.ts'
+import type {
+  InterviewCounts,
+  InterviewDetail,
+  InterviewLead,
+  InterviewRow,
+  InterviewStatus,
+} from '../../shared/interviews/interviews.contract.ts'
+import { changeRow } from '../db/changeRow.ts'
+import type { Db, ReadDb } from '../db/db.ts'
+import { matches } from '../db/search.ts'
+import { organisation } from '../organisations/organisations.table.ts'
+import { usualName } from '../organisations/parties.queries.ts'
+import { interview } from './interviews.table.ts'
+
+export type InterviewRecord = typeof interview.$inferSelect
+
+export interface InterviewFilter {
+  search: string
+  status: InterviewStatus | null
+  organisationId: Id | null
+}
+
+// Subqueries are written out: drizzle leaves the table's name out of columns where a query has one table alone. Needs and flows
+// are later features, counted by the name of their table.
+const isOfConsultancy = sql`exists (select 1 from json_each(leading.roles) where value = 'consultancy')`
+
+/** Who led it, told from the organisations of its interviewers; null while none is named. */
+const lead = sql<InterviewLead | null>`(
+  select case min(${isOfConsultancy}) when 1 then 'consultancy' when 0 then iif(max(${isOfConsultancy}), 'together', 'officer') end
+    from interview_participant as led join contact as leader on leader.id = led.contact_id
+    join organisation as leading on leading.id = leader.organisation_id
+   where led.interview_id = interview.id and led.part = 'interviewer')`
+
+const countOf = (table: 'need' | 'flow') => {
+  const counted = sql.identifier(table)
+  return sql<number>`(select count(*) from ${counted} where ${counted}.interview_id = interview.id)`
+}
+
+const peopleOf = sql`(select group_concat(concat_ws(' ', person.first_name, person.last_name, person.job_title), ' ')
+  from interview_participant as taking join contact as person on person.id = taking.contact_id
+ where taking.interview_id = interview.id)`
+
+const isSought = ({ search, status, organisationId }: InterviewFilter): SQL | undefined =>
+  and(
+    status === null ? undefined : eq(interview.status, status),
+    organisationId === null ? undefined : eq(interview.organisationId, organisationId),
+    matches(search, [organisation.name, organisation.shortName, interview.place, interview.notes, peopleOf]),
+  )
+
+const isPlanned = sql`interview.status = 'planned'`
+const plannedFirst = [
+  sql`not ${isPlanned}`,
+  // Soonest first while planned, latest first afterwards.
+  sql`iif(${isPlanned}, interview.date || coalesce(interview.start_time, ''), '')`,
+  desc(interview.date),
+  desc(interview.startTime),
+  asc(interview.id),
+]
+
+const { notes: _notes, place: _place, mode: _mode, ...rowColumns } = getTableColumns(interview)
+
+/** One window of the interviews: planned ones first, soonest first; then held and cancelled ones, latest first. */
+export function findInterviews(db: ReadDb, filter: InterviewFilter, page: Page): InterviewRow[] {
+  // The window is cut first, so that only its rows are counted for.
+  const shown = db
+    .select({ id: interview.id })
+    .from(interview)
+    .innerJoin(organisation, eq(organisation.id, interview.organisationId))
+    .where(isSought(filter))
+    .orderBy(...plannedFirst)
+    .limit(page.limit)
+    .offset(page.offset)
+  return db
+    .select({
+      ...rowColumns,
+      organisationName: usualName,
+      lead,
+      needCount: countOf('need'),
+      flowCount: countOf('flow'),
+    })
+    .from(interview)
+    .innerJoin(organisation, eq(organisation.id, interview.organisationId))
+    .where(inArray(interview.id, shown))
+    .orderBy(...plannedFirst)
+    .all()
+}
+
+export const countInterviews = (db: ReadDb, filter: InterviewFilter): number =>
+  db
+    .select({ count: count() })
+    .from(interview)
+    .innerJoin(organisation, eq(organisation.id, interview.organisationId))
+    .where(isSought(filter))
+    .get()?.count ?? 0
+
+const heldBy = (who: InterviewLead): SQL<number> =>
+  sql<number>`count(*) filter (where interview.status = 'held' and ${lead} = ${who})`
+
+/** How many are planned and held, and by whom they were led. */
+export const getInterviewCounts = (db: ReadDb): InterviewCounts =>
+  db
+    .select({
+      planned: sql<number>`count(*) filter (where ${isPlanned})`,
+      held: sql<number>`count(*) filter (where interview.status = 'held')`,
+      consultancy: heldBy('consultancy'),
+      together: heldBy('together'),
+      officer: heldBy('officer'),
+    })
+    .from(interview)
+    .get() ?? { planned: 0, held: 0, consultancy: 0, together: 0, officer: 0 }
+
+/** An interview with the names that its view shows. */
+export const getInterviewWithNames = (
+  db: ReadDb,
+  id: Id,
+): Omit<InterviewDetail, 'participants' | 'answers'> | undefined =>
+  db
+    .select({ ...getTableColumns(interview), organisationName: usualName, lead })
+    .from(interview)
+    .innerJoin(organisation, eq(organisation.id, interview.organisationId))
+    .where(eq(interview.id, id))
+    .get()
+
+export const getInterview = (db: ReadDb, id: Id): InterviewRecord | undefined =>
+  db.select().from(interview).where(eq(interview.id, id)).get()
+
+export const insertInterview = (db: Db, row: typeof interview.$inferInsert): void => {
+  db.insert(interview).values(row).run()
+}
+
+export const updateInterview = (db: Db, id: Id, patch: Partial<InterviewRecord>): void => {
+  changeRow(db, interview, { id, patch })
+}
+
+export const deleteInterview = (db: Db, id: Id): number =>
+  db.delete(interview).where(eq(interview.id, id)).run().changes
