@@ -11,6 +11,7 @@ import { meetingTabs } from '../features/meetings/meetingTabs.ts'
 import { initiativeTabs } from './initiativeTabs.ts'
 import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
 import { RootScreen } from './RootScreen.tsx'
+import { needsTabs } from '../ui/places.ts'
 
 const root = createRootRoute({ component: RootScreen, notFoundComponent: RouteMissing })
 
@@ -55,6 +56,13 @@ const organisations = createRoute({
   component: lazyRouteComponent(() => import('../features/organisations/OrganisationsPage.tsx'), 'OrganisationsPage'),
 })
 
+const needs = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/{-$id}',
+  validateSearch: z.object({ tab: z.enum(needsTabs).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./NeedsScreen.tsx'), 'NeedsScreen'),
+})
+
 const committees = createRoute({
   getParentRoute: () => root,
   path: '/committees/{-$id}',
@@ -96,6 +104,7 @@ export const router = createRouter({
     today,
     companies,
     interviews,
+    needs,
     initiative,
     organisations,
     committees,

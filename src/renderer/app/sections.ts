@@ -8,6 +8,7 @@ import {
   IconMessages,
   IconSun,
   IconUsersGroup,
+  IconArrowsExchange,
 } from '@tabler/icons-react'
 
 /**
@@ -18,6 +19,7 @@ export const sections = [
   { key: 'today', path: '/', icon: IconSun },
   { key: 'companies', path: '/companies/{-$id}', icon: IconBuildingFactory2 },
   { key: 'interviews', path: '/interviews/{-$id}', icon: IconMessages },
+  { key: 'needs', path: '/needs/{-$id}', icon: IconArrowsExchange },
   { key: 'meetings', path: '/meetings/{-$id}', icon: IconCalendarEvent },
   { key: 'decisions', path: '/decisions/{-$id}', icon: IconGavel },
   { key: 'actions', path: '/actions/{-$id}', icon: IconChecklist },

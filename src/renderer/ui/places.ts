@@ -1,8 +1,19 @@
 /** Where the records of each list are; the same words as the routes. */
-export type Place = 'companies' | 'interviews' | 'organisations' | 'committees' | 'meetings' | 'decisions' | 'actions'
+export type Place =
+  | 'companies'
+  | 'interviews'
+  | 'needs'
+  | 'organisations'
+  | 'committees'
+  | 'meetings'
+  | 'decisions'
+  | 'actions'
+/** Places whose lists are chosen from otherwise than by `useChosen`. */
+type OtherPlace = 'synergies'
 
 /** The address of a list, or of one of its records, for a link from another feature. */
-export const hrefOf = (place: Place, id?: string): string => (id === undefined ? `#/${place}` : `#/${place}/${id}`)
+export const hrefOf = (place: Place | OtherPlace, id?: string): string =>
+  id === undefined ? `#/${place}` : `#/${place}/${id}`
 
 /** The list of meetings, with the dialog that makes a new one of this body. */
 export const hrefOfNewMeeting = (committeeId: string): string => `#/meetings?new=${committeeId}`
@@ -16,3 +27,10 @@ export type Quoted = 'need' | 'flow' | 'promise'
 /** The notes of an interview, with the words that a record was made from selected in them. */
 export const hrefOfQuotation = (interviewId: string, kind: Quoted, id: string): string =>
   `#/interviews/${interviewId}?tab=notes&${kind}=${id}`
+
+/** The tabs of « Besoins et flux »; the first without being named. */
+export const needsTabs = ['needs', 'collective', 'flows', 'matches'] as const
+export type NeedsTab = (typeof needsTabs)[number]
+
+/** The address of one of the lists of « Besoins et flux », or of one of its records. */
+export const hrefInNeeds = (tab: NeedsTab, id?: string): string => `${hrefOf('needs', id)}?tab=${tab}`

@@ -2,7 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Place } from './places.ts'
 
-interface Chosen {
+export interface Chosen {
   /** The record of the address; null: none. */
   id: string | null
   /** Puts a record in the address; with `isStep` (arrow keys) in the place of the last one. Null: none. */
