@@ -1,6 +1,9 @@
 import type { fr } from './fr.ts'
 import { actionsEn } from './en/actions.ts'
 import { committeesEn } from './en/committees.ts'
+import { chainEn } from './en/chain.ts'
+import { flowsEn } from './en/flows.ts'
+import { needsEn } from './en/needs.ts'
 import { commonEn } from './en/common.ts'
 import { companiesEn } from './en/companies.ts'
 import { decisionsEn } from './en/decisions.ts'
@@ -26,6 +29,9 @@ import { todayEn } from './en/today.ts'
 export const en: typeof fr = {
   actions: actionsEn,
   committees: committeesEn,
+  chain: chainEn,
+  flows: flowsEn,
+  needs: needsEn,
   common: commonEn,
   companies: companiesEn,
   decisions: decisionsEn,

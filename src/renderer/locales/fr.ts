@@ -1,5 +1,8 @@
 import { actionsFr } from './fr/actions.ts'
 import { committeesFr } from './fr/committees.ts'
+import { chainFr } from './fr/chain.ts'
+import { flowsFr } from './fr/flows.ts'
+import { needsFr } from './fr/needs.ts'
 import { commonFr } from './fr/common.ts'
 import { companiesFr } from './fr/companies.ts'
 import { decisionsFr } from './fr/decisions.ts'
@@ -25,6 +28,9 @@ import { todayFr } from './fr/today.ts'
 export const fr = {
   actions: actionsFr,
   committees: committeesFr,
+  chain: chainFr,
+  flows: flowsFr,
+  needs: needsFr,
   common: commonFr,
   companies: companiesFr,
   decisions: decisionsFr,

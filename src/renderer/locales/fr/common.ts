@@ -32,9 +32,9 @@ export const commonFr = {
   typeToSearch: 'Tapez un nom d’organisme ou de contact',
   term: {
     placeholder: 'Tapez un terme, ou un de ses synonymes',
-    create: 'Créer le terme « {{name}} »',
+    create: 'Créer le terme « {{name}} »',
     also: '(ou {{synonym}})',
-    unknown: 'Ce terme n’est pas dans le vocabulaire : choisissez dans la liste, ou créez-le.',
+    unknown: 'Ce terme n’est pas dans le vocabulaire : choisissez dans la liste, ou créez-le.',
   },
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

@@ -1,0 +1,65 @@
+import { Anchor, Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '../../query.ts'
+import { rpc } from '../../rpc.ts'
+import { DetailNote, DetailSection } from '../Detail.tsx'
+import { hrefOf } from '../places.ts'
+import { useAct } from '../useAct.ts'
+import classes from './chain.module.css'
+
+interface SynergiesOfProps {
+  /** One of them. */
+  needId?: string
+  flowId?: string
+  /** The first name of a synergy made here: the words of the company. */
+  words: string
+  /** What goes here, while there is none. */
+  empty: string
+}
+
+/** The synergies that a need or a flow led to, and a new one made of it. */
+export const SynergiesOf = ({ needId, flowId, words, empty }: SynergiesOfProps) => {
+  const { t } = useTranslation()
+  const { act, isActing } = useAct()
+  const { data: synergies } = useQuery(
+    orpc.synergies.list.queryOptions({ input: { needId: needId ?? null, flowId: flowId ?? null, limit: 50 } }),
+  )
+  const create = async () => {
+    const sources = { needIds: needId === undefined ? [] : [needId], flowIds: flowId === undefined ? [] : [flowId] }
+    const created = await act(() => rpc.synergies.create({ name: words, ...sources }))
+    if (created) window.location.hash = hrefOf('synergies', created.id)
+  }
+  return (
+    <DetailSection
+      title={t('chain.synergies')}
+      action={
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={14} />}
+          disabled={isActing}
+          onClick={() => void create()}
+        >
+          {t('chain.newSynergy')}
+        </Button>
+      }
+    >
+      {synergies?.total === 0 ? <DetailNote>{empty}</DetailNote> : null}
+      {synergies && synergies.total > 0 ? (
+        <ul className={classes.links}>
+          {synergies.rows.map((synergy) => (
+            <li key={synergy.id} className={classes.link}>
+              <span className={classes.number}>{t('chain.synergyNumber', { number: synergy.number })}</span>
+              <Anchor href={hrefOf('synergies', synergy.id)} inherit className={classes.cut}>
+                {synergy.name}
+              </Anchor>
+              <span className={classes.aside}>{t(`enums.synergyStage.${synergy.stage}`)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </DetailSection>
+  )
+}
