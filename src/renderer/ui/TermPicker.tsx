@@ -91,8 +91,8 @@ export const TermPicker = ({ label, hideLabel, value, save, disabled, placeholde
         if (held !== null && key === held.id) words.putBack()
       }}
       onChange={(key) => {
-        if (key === CREATE) return void create()
-        field.commit([...others, ...terms].find(({ id }) => id === key) ?? null)
+        if (key === CREATE) void create()
+        else field.commit([...others, ...terms].find(({ id }) => id === key) ?? null)
       }}
     />
   )

@@ -24,7 +24,10 @@ export const SynergiesOf = ({ needId, flowId, words, empty }: SynergiesOfProps) 
   const { t } = useTranslation()
   const { act, isActing } = useAct()
   const { data: synergies } = useQuery(
-    orpc.synergies.list.queryOptions({ input: { needId: needId ?? null, flowId: flowId ?? null, limit: 50 } }),
+    orpc.synergies.list.queryOptions({
+      input: { needId: needId ?? null, flowId: flowId ?? null, limit: 50 },
+      throwOnError: false,
+    }),
   )
   const create = async () => {
     const sources = { needIds: needId === undefined ? [] : [needId], flowIds: flowId === undefined ? [] : [flowId] }
