@@ -14,6 +14,7 @@ import { needsRouter } from './needs/needs.router.ts'
 import { organisationsRouter } from './organisations/organisations.router.ts'
 import { phasesRouter } from './phases/phases.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
+import { synergiesRouter } from './synergies/synergies.router.ts'
 import { todayRouter } from './today/today.router.ts'
 import { exchangesRouter } from './exchanges/exchanges.router.ts'
 import { interviewsRouter } from './interviews/interviews.router.ts'
@@ -38,6 +39,7 @@ export const router = {
   promises: promisesRouter,
   needs: needsRouter,
   flows: flowsRouter,
+  synergies: synergiesRouter,
   companies: companiesRouter,
   minutes: minutesRouter,
   documents: documentsRouter,

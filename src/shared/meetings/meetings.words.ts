@@ -21,6 +21,16 @@ const frenchName = ({ committeeCode, number, date }: NamedMeeting): string =>
 const englishName = ({ committeeCode, number, date }: NamedMeeting): string =>
   `${committeeCode} no.${NO_BREAK}${number} of ${fullDate(date, 'en')}`
 
+/** « COPIL n° 2 · 7 février 2023 »; empty without a meeting. */
+export function meetingLabel(
+  meeting: { [Key in keyof NamedMeeting]: NamedMeeting[Key] | null } | null,
+  locale: Locale,
+): string {
+  if (meeting === null || meeting.committeeCode === null || meeting.number === null || meeting.date === null) return ''
+  const { committeeCode, number, date } = meeting
+  return `${committeeCode} ${locale === 'fr' ? 'n°' : 'no.'}${NO_BREAK}${number} · ${fullDate(date, locale)}`
+}
+
 export const meetingWords: Record<Locale, MeetingWords> = {
   fr: {
     approval: (previous) => `Approbation du compte rendu du ${frenchName(previous)}`,

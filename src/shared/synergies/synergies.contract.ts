@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { confidentialityLevels } from '../confidentiality.ts'
 import { appErrors } from '../errors.ts'
-import { CalendarDate, Change, Created, Id, LongText, Name, Page, ShortText } from '../fields.ts'
+import { CalendarDate, Change, Created, Id, LongText, Name, Page, ShortText, fieldError } from '../fields.ts'
 import { impactsContract, readinessContract } from './impacts.contract.ts'
 import { scenariosContract } from './scenarios.contract.ts'
 
@@ -78,7 +78,7 @@ export const SynergyRow = Synergy.pick({
   companyCount: z.int(),
   /** The first three of them by name: what a card or a row has room for. */
   companyNames: z.array(z.string()),
-  /** Days since anything moved: a step, a meeting of its group, a scenario chosen, a readiness or an impact. */
+  /** Days since anything moved: a step, a meeting of its group, a scenario chosen, a readiness. */
   idleDays: z.int(),
   cold: z.array(z.enum(coldReasons)),
 })
@@ -135,6 +135,7 @@ export const SynergyCounts = z.object({
   total: z.int(),
   collective: z.int(),
   b2b: z.int(),
+  /** As of today, whatever the date: a next step keeps no history. */
   cold: z.int(),
   byStage: z.array(z.object({ stage: z.enum(synergyStages), count: z.int(), reached: z.int() })),
 })
@@ -158,6 +159,14 @@ export const SynergyFilter = z.object({
   isCold: z.boolean().default(false),
 })
 export type SynergyFilter = z.infer<typeof SynergyFilter>
+
+/** Either a need or a flow of a synergy. */
+export const SynergySource = z
+  .object({ synergyId: Id, needId: Id.nullable().default(null), flowId: Id.nullable().default(null) })
+  .refine(({ needId, flowId }) => (needId === null) !== (flowId === null), {
+    path: ['needId'],
+    message: fieldError('required'),
+  })
 
 export const synergiesContract = {
   /** In the order of their stages, then the longest idle first; by `idle`, the longest idle first whatever the stage. */
@@ -214,7 +223,7 @@ export const synergiesContract = {
         .extend({ id: Id }),
     )
     .output(Change),
-  /** A step noted by mistake; the first one stays (NOT_READY `onlyStep`). The synergy goes back to where the others left it. */
+  /** A step noted by mistake; the only one stays (NOT_READY `onlyStep`). The synergy goes back to where the others left it. */
   removeStep: base.input(ById).output(Change),
 
   addCompany: base
@@ -234,12 +243,8 @@ export const synergiesContract = {
     .output(Change),
   removeCompany: base.input(ById).output(Change),
   /** Links a need or a flow; its company takes part (asks, offers) unless it does already. */
-  addSource: base
-    .input(z.object({ synergyId: Id, needId: Id.nullable().default(null), flowId: Id.nullable().default(null) }))
-    .output(Created),
-  removeSource: base
-    .input(z.object({ synergyId: Id, needId: Id.nullable().default(null), flowId: Id.nullable().default(null) }))
-    .output(Change),
+  addSource: base.input(SynergySource).output(Created),
+  removeSource: base.input(SynergySource).output(Change),
 
   scenarios: scenariosContract,
   impacts: impactsContract,

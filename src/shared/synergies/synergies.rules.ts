@@ -26,6 +26,9 @@ export const isMoving = (stage: SynergyStage): boolean => {
   return rank >= 0 && rank < stageRank('operational')
 }
 
+/** The stages of what should move. */
+export const movingStages: readonly SynergyStage[] = progressStages.filter(isMoving)
+
 export const missingForStageKeys = [
   'company',
   'twoCompanies',

@@ -1,0 +1,106 @@
+import { differenceInCalendarDays, parseISO } from 'date-fns'
+import type { CalendarDate } from '../../shared/fields.ts'
+import {
+  synergyStages,
+  type ColdReason,
+  type SynergyFilter,
+  type SynergyRow,
+  type SynergyStage,
+} from '../../shared/synergies/synergies.contract.ts'
+import { coldReasonsOf } from '../../shared/synergies/synergies.rules.ts'
+import type { ReadDb } from '../db/db.ts'
+import { found } from '../db/found.ts'
+import { getInitiativeRow } from '../initiative/initiative.queries.ts'
+import { daysAfter } from '../meetings/meetings.view.ts'
+import {
+  countByStage,
+  countSynergies,
+  findFirstOfStages,
+  findSynergyRows,
+  type FoundSynergy,
+  type SoughtSynergies,
+  type SynergyOrder,
+} from './synergyRows.queries.ts'
+
+interface Moved {
+  stage: SynergyStage
+  nextStep: string
+  nextStepOn: CalendarDate | null
+  lastMoveOn: CalendarDate
+}
+
+const coldDaysOf = (db: ReadDb): number => found(getInitiativeRow(db), 'initiative').coldDays
+
+/** Since how many days a synergy has not moved, and why it asks for attention. */
+export function attentionOf(
+  db: ReadDb,
+  today: CalendarDate,
+): (synergy: Moved) => { idleDays: number; cold: ColdReason[] } {
+  const coldDays = coldDaysOf(db)
+  return (synergy) => {
+    const idleDays = Math.max(0, differenceInCalendarDays(parseISO(today), parseISO(synergy.lastMoveOn)))
+    return { idleDays, cold: coldReasonsOf({ ...synergy, idleDays }, { coldDays, today }) }
+  }
+}
+
+function describeSynergies(db: ReadDb, rows: readonly FoundSynergy[], today: CalendarDate): SynergyRow[] {
+  const attention = attentionOf(db, today)
+  return rows.map((row) => ({ ...row, ...attention(row) }))
+}
+
+const sought = (db: ReadDb, filter: SynergyFilter, today: CalendarDate): SoughtSynergies => ({
+  ...filter,
+  today,
+  coldSince: daysAfter(today, -coldDaysOf(db)),
+})
+
+const everything: SynergyFilter = {
+  search: '',
+  stage: null,
+  form: null,
+  nature: null,
+  themeId: null,
+  organisationId: null,
+  collectiveNeedId: null,
+  needId: null,
+  flowId: null,
+  isCold: false,
+}
+
+interface Window {
+  offset: number
+  limit: number
+  order: SynergyOrder
+}
+
+function readRows(db: ReadDb, filter: SoughtSynergies, window: Window): { total: number; rows: SynergyRow[] } {
+  const rows = describeSynergies(db, findSynergyRows(db, filter, window), filter.today)
+  return { total: countSynergies(db, filter), rows }
+}
+
+/** In the order of the stages, then the longest idle first; or the longest idle first whatever the stage. */
+export const listSynergies = (
+  db: ReadDb,
+  { offset, limit, order, ...filter }: SynergyFilter & Window,
+  today: CalendarDate,
+): { total: number; rows: SynergyRow[] } => readRows(db, sought(db, filter, today), { offset, limit, order })
+
+/** Those that ask for attention, the longest idle first. */
+export const listColdSynergies = (
+  db: ReadDb,
+  today: CalendarDate,
+  limit: number,
+): { total: number; rows: SynergyRow[] } =>
+  readRows(db, sought(db, { ...everything, isCold: true }, today), { offset: 0, limit, order: 'idle' })
+
+/** One column a stage: how many, and the first of them. */
+export function readBoard(
+  db: ReadDb,
+  { limit, ...filter }: Omit<SynergyFilter, 'stage'> & { limit: number },
+  today: CalendarDate,
+): { stage: SynergyStage; total: number; rows: SynergyRow[] }[] {
+  const all = sought(db, { ...filter, stage: null }, today)
+  const totals = new Map(countByStage(db, all).map(({ stage, count }) => [stage, count]))
+  const rows = Map.groupBy(describeSynergies(db, findFirstOfStages(db, all, limit), today), ({ stage }) => stage)
+  return synergyStages.map((stage) => ({ stage, total: totals.get(stage) ?? 0, rows: rows.get(stage) ?? [] }))
+}
