@@ -109,12 +109,6 @@ test('a company’s words are recognised under any name of a term', async () => 
   expect(await client.vocabulary.recognise({ text: 'soudure' })).toBeNull()
 })
 
-test('a flow takes the term that its words name', async () => {
-  const { client, organisationId } = await withSoda()
-  const { id } = await client.flows.create({ organisationId, direction: 'in', label: 'NaOH en bidons' })
-  expect(await client.flows.get({ id })).toMatchObject({ termName: 'Soude' })
-})
-
 test.each([
   ['name', { name: 'SOUDE' }],
   ['name', { name: 'naoh' }],
@@ -176,7 +170,7 @@ test('a term is not merged into itself, nor into one that would have more names 
 
 test('a term that flows or needs are named by stays, and they are named', async () => {
   const { client, sodaId, organisationId } = await withSoda()
-  const flow = await client.flows.create({ organisationId, direction: 'in', label: 'NaOH en bidons' })
+  const flow = await client.flows.create({ organisationId, direction: 'in', label: 'NaOH en bidons', termId: sodaId })
   await expect(client.vocabulary.removeTerm({ id: sodaId })).rejects.toMatchObject({
     code: 'IN_USE',
     data: { usedBy: ['NaOH en bidons (Usine)'] },
