@@ -8,6 +8,7 @@ import {
 import { z } from 'zod'
 import { interviewTabs } from '../features/interviews/interviewTabs.ts'
 import { meetingTabs } from '../features/meetings/meetingTabs.ts'
+import { synergyTabs, synergyViews } from '../features/synergies/synergyTabs.ts'
 import { initiativeTabs } from './initiativeTabs.ts'
 import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
 import { RootScreen } from './RootScreen.tsx'
@@ -81,6 +82,16 @@ const actions = createRoute({
   component: lazyRouteComponent(() => import('../features/actions/ActionsPage.tsx'), 'ActionsPage'),
 })
 
+const synergies = createRoute({
+  getParentRoute: () => root,
+  path: '/synergies/{-$id}',
+  validateSearch: z.object({
+    view: z.enum(synergyViews).optional().catch(undefined),
+    tab: z.enum(synergyTabs).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/synergies/SynergiesPage.tsx'), 'SynergiesPage'),
+})
+
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/meetings/{-$id}',
@@ -105,6 +116,7 @@ export const router = createRouter({
     companies,
     interviews,
     needs,
+    synergies,
     initiative,
     organisations,
     committees,

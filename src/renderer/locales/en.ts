@@ -23,6 +23,7 @@ import { promisesEn } from './en/promises.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { startEn } from './en/start.ts'
+import { synergiesEn } from './en/synergies.ts'
 import { todayEn } from './en/today.ts'
 
 /** The same sentences in English: a missing or unknown key does not compile. */
@@ -51,5 +52,6 @@ export const en: typeof fr = {
   settings: settingsEn,
   shell: shellEn,
   start: startEn,
+  synergies: synergiesEn,
   today: todayEn,
 }

@@ -22,6 +22,7 @@ import { promisesFr } from './fr/promises.ts'
 import { settingsFr } from './fr/settings.ts'
 import { shellFr } from './fr/shell.ts'
 import { startFr } from './fr/start.ts'
+import { synergiesFr } from './fr/synergies.ts'
 import { todayFr } from './fr/today.ts'
 
 /** Every sentence in French: the reference that the other languages are typed after. */
@@ -50,5 +51,6 @@ export const fr = {
   settings: settingsFr,
   shell: shellFr,
   start: startFr,
+  synergies: synergiesFr,
   today: todayFr,
 }

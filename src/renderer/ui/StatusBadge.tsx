@@ -3,13 +3,14 @@ import {
   IconCircle,
   IconCircleCheck,
   IconClock,
+  IconPlayerPause,
   IconPlayerPlay,
   IconCircleOff,
 } from '@tabler/icons-react'
 import classes from './StatusBadge.module.css'
 
-/** Late (red), soon (amber), under way (green outline), done (green), waiting and closed (grey). */
-export type Tone = 'late' | 'soon' | 'active' | 'done' | 'waiting' | 'stopped'
+/** Late (red), soon (amber), under way (green outline), done (green), waiting, paused and closed (grey). */
+export type Tone = 'late' | 'soon' | 'active' | 'done' | 'waiting' | 'paused' | 'stopped'
 
 const icons = {
   late: IconAlertCircle,
@@ -17,6 +18,7 @@ const icons = {
   active: IconPlayerPlay,
   done: IconCircleCheck,
   waiting: IconCircle,
+  paused: IconPlayerPause,
   stopped: IconCircleOff,
 } as const
 

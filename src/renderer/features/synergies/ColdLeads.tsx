@@ -1,0 +1,142 @@
+import { Anchor, Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Synergy, type SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
+import { synergyNumber } from '../../../shared/synergies/synergies.rules.ts'
+import { orpc } from '../../query.ts'
+import { rpc } from '../../rpc.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { DateField } from '../../ui/fields/DateField.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { StageBadge } from '../../ui/StageBadge.tsx'
+import { useColdWords } from './ColdMark.tsx'
+import { useCompanyNames } from './useCompanyNames.ts'
+import classes from './ColdLeads.module.css'
+import { ViewHeader } from './ViewHeader.tsx'
+import type { ViewProps } from './view.ts'
+
+const [FEW, MANY] = [50, 200]
+
+/** The leads that went cold, the longest without a move first: why each is there, and its next step to be written. */
+export const ColdLeads = (view: ViewProps) => {
+  const { t } = useTranslation()
+  const { place, filter } = view
+  const [limit, setLimit] = useState(FEW)
+  const { data: initiative } = useQuery(orpc.initiative.get.queryOptions())
+  const { data } = useQuery({
+    ...orpc.synergies.list.queryOptions({ input: { ...filter.wanted, isCold: true, order: 'idle', limit } }),
+    placeholderData: keepPreviousData,
+  })
+  const { rows, hold } = useHeldRow(data?.rows ?? [])
+  const total = data?.total ?? 0
+  const isFiltered = filter.text !== '' || filter.form !== '' || filter.themeId !== ''
+  return (
+    <div className={classes.view}>
+      <ViewHeader {...view} />
+      {data !== undefined && rows.length === 0 ? (
+        <EmptyState
+          sentence={t(isFiltered ? 'synergies.noneFiltered' : 'synergies.radar.empty')}
+          action={isFiltered ? { label: t('common.showAll'), run: filter.clear } : undefined}
+        />
+      ) : (
+        <div className={classes.scroller}>
+          <p className={classes.intro}>{t('synergies.radar.intro', { count: initiative?.coldDays ?? 0 })}</p>
+          <table className={`${classes.table} quiet-fields`} aria-label={t('synergies.views.cold')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('synergies.radar.lead')}</th>
+                <th scope="col" className={classes.days}>
+                  {t('synergies.radar.days')}
+                </th>
+                <th scope="col">{t('synergies.radar.why')}</th>
+                <th scope="col">{t('synergies.nextStep')}</th>
+                <th scope="col">{t('synergies.nextStepOn')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Lead key={row.id} row={row} hold={hold} onOpen={() => place.open(row.id, { to: 'sheet' })} />
+              ))}
+            </tbody>
+          </table>
+          {total > limit && limit < MANY ? (
+            <Button onClick={() => setLimit(MANY)}>{t('synergies.board.more', { count: total - limit })}</Button>
+          ) : null}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A lead that is being written is not taken away from under the hand because it is no longer cold. */
+const useHeldRow = (fresh: readonly SynergyRow[]) => {
+  const [held, setHeld] = useState<{ row: SynergyRow; rank: number } | null>(null)
+  const isGone = held !== null && fresh.every(({ id }) => id !== held.row.id)
+  const rows = isGone ? fresh.toSpliced(held.rank, 0, held.row) : fresh
+  const hold = (id: string | null) => {
+    const rank = rows.findIndex((row) => row.id === id)
+    const row = rows[rank]
+    setHeld(row ? { row, rank } : null)
+  }
+  return { rows, hold }
+}
+
+interface LeadProps {
+  row: SynergyRow
+  /** Keeps this lead in the table; null lets it go. */
+  hold: (id: string | null) => void
+  onOpen: () => void
+}
+
+const Lead = ({ row, hold, onOpen }: LeadProps) => {
+  const { t } = useTranslation()
+  const words = useColdWords()(row)
+  const companies = useCompanyNames()(row)
+  const { id } = row
+  const number = synergyNumber(row.number)
+  return (
+    <tr
+      onFocus={() => hold(id)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) hold(null)
+      }}
+    >
+      <th scope="row">
+        <Anchor component="button" type="button" inherit className={classes.lead} onClick={onOpen}>
+          {number} {row.name}
+        </Anchor>
+        <div className={classes.second}>
+          <StageBadge stage={row.stage} />
+          <span className={classes.companies}>{companies}</span>
+        </div>
+      </th>
+      <td className={classes.days}>{row.idleDays}</td>
+      <td>
+        <ul className={classes.reasons}>
+          {words.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <TextField
+          label={t('synergies.nextStepOf', { number })}
+          hideLabel
+          placeholder={t('synergies.nextStepExample')}
+          value={row.nextStep}
+          schema={Synergy.shape.nextStep}
+          save={(nextStep) => rpc.synergies.update({ id, nextStep })}
+        />
+      </td>
+      <td>
+        <DateField
+          label={t('synergies.nextStepOnOf', { number })}
+          hideLabel
+          value={row.nextStepOn}
+          save={(nextStepOn) => rpc.synergies.update({ id, nextStepOn })}
+        />
+      </td>
+    </tr>
+  )
+}

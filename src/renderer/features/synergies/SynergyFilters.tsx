@@ -1,0 +1,106 @@
+import { Checkbox, SegmentedControl, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { synergyForms, synergyStages } from '../../../shared/synergies/synergies.contract.ts'
+import { orpc } from '../../query.ts'
+import { synergyViews, type SynergyView } from './synergyTabs.ts'
+import classes from './synergies.module.css'
+import type { SynergyFilters } from './useSynergyFilter.ts'
+
+const ALL = 'all'
+
+interface ViewSwitchProps {
+  view: SynergyView
+  onChange: (view: SynergyView) => void
+}
+
+/** The list, the board or the cold leads. */
+export const ViewSwitch = ({ view, onChange }: ViewSwitchProps) => {
+  const { t } = useTranslation()
+  return (
+    <SegmentedControl
+      size="xs"
+      styles={{ label: { fontWeight: 400 } }}
+      aria-label={t('synergies.view')}
+      data={synergyViews.map((value) => ({ value, label: t(`synergies.views.${value}`) }))}
+      value={view}
+      onChange={onChange}
+    />
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  all: string
+  choices: readonly { value: string; label: string }[]
+  /** Empty: all. */
+  value: string
+  onChange: (value: string) => void
+}
+
+const Choice = ({ label, all, choices, value, onChange }: ChoiceProps) => (
+  <Select
+    size="xs"
+    aria-label={label}
+    data={[{ value: ALL, label: all }, ...choices]}
+    value={value === '' ? ALL : value}
+    allowDeselect={false}
+    onChange={(chosen) => onChange(chosen === null || chosen === ALL ? '' : chosen)}
+  />
+)
+
+/** Collective or B2B, and the theme: what every view can be narrowed to. */
+export const FormAndTheme = ({ filter }: { filter: SynergyFilters }) => {
+  const { t } = useTranslation()
+  const { data: themes } = useQuery(orpc.vocabulary.themes.queryOptions())
+  return (
+    <>
+      <Choice
+        label={t('synergies.form')}
+        all={t('synergies.allForms')}
+        choices={synergyForms.map((value) => ({ value, label: t(`enums.synergyForm.${value}`) }))}
+        value={filter.form}
+        onChange={(chosen) => filter.setForm(synergyForms.find((known) => known === chosen) ?? '')}
+      />
+      {themes && themes.length > 0 ? (
+        <Choice
+          label={t('synergies.theme')}
+          all={t('synergies.allThemes')}
+          choices={themes.map(({ id, name }) => ({ value: id, label: name }))}
+          value={filter.themeId}
+          onChange={filter.setThemeId}
+        />
+      ) : null}
+    </>
+  )
+}
+
+interface ListFiltersProps extends ViewSwitchProps {
+  filter: SynergyFilters
+}
+
+/** Above the list: the view, and what the list is narrowed to. */
+export const ListFilters = ({ filter, ...view }: ListFiltersProps) => {
+  const { t } = useTranslation()
+  return (
+    <div className={classes.filters}>
+      <ViewSwitch {...view} />
+      <div className={classes.choices}>
+        <Choice
+          label={t('synergies.stage')}
+          all={t('synergies.allStages')}
+          choices={synergyStages.map((value) => ({ value, label: t(`enums.synergyStage.${value}`) }))}
+          value={filter.stage}
+          onChange={(chosen) => filter.setStage(synergyStages.find((known) => known === chosen) ?? '')}
+        />
+        <FormAndTheme filter={filter} />
+      </div>
+      <Checkbox
+        size="xs"
+        label={t('synergies.coldOnly')}
+        checked={filter.isCold}
+        onChange={(event) => filter.setCold(event.currentTarget.checked)}
+      />
+    </div>
+  )
+}
