@@ -84,3 +84,15 @@ export function isOfValidatedMeeting(connection: Database, line: JournalLine): b
   const deleted = line.operation === 'delete' ? line.before : null
   return connection.prepare(sql).get({ recordId: line.recordId, deleted }) !== undefined
 }
+
+/** The synergies whose steps a change noted, changed or took away. */
+export const findSynergiesMoved = (connection: Database, changeId: Id): Id[] =>
+  connection
+    .prepare<[Id], Id>(
+      `SELECT DISTINCT synergy.id FROM journal JOIN synergy ON synergy.id = coalesce(
+           (SELECT synergy_id FROM synergy_step WHERE synergy_step.id = journal.record_id),
+           iif(operation = 'insert', json_extract(after, '$.synergy_id'), NULL))
+        WHERE change_id = ? AND entity = 'synergy_step'`,
+    )
+    .pluck()
+    .all(changeId)

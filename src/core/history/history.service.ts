@@ -2,9 +2,11 @@ import type { Database } from 'better-sqlite3'
 import { AppError, assertNever } from '../../shared/errors.ts'
 import type { Change, Id } from '../../shared/fields.ts'
 import type { CoreContext } from '../context.ts'
+import { settleStage } from '../synergies/steps.service.ts'
 import {
   deferForeignKeys,
   findLines,
+  findSynergiesMoved,
   isOfValidatedMeeting,
   isReferredTo,
   putBackField,
@@ -79,6 +81,8 @@ export function undoChange({ write }: Pick<CoreContext, 'write'>, changeId: Id):
         db.$client,
         lines.filter((line) => !isCounter(line)),
       )
+      // A step noted afterwards, before the one that is taken back, may be the latest now.
+      for (const id of findSynergiesMoved(db.$client, changeId)) settleStage(db, id)
     })
   } catch (error) {
     // A number that was given again meanwhile, or a record that a row to put back refers to and that is gone.

@@ -3,15 +3,17 @@ import type { CalendarDate } from '../../shared/fields.ts'
 import {
   synergyStages,
   type ColdReason,
+  type SynergyCounts,
   type SynergyFilter,
   type SynergyRow,
   type SynergyStage,
 } from '../../shared/synergies/synergies.contract.ts'
-import { coldReasonsOf } from '../../shared/synergies/synergies.rules.ts'
+import { coldReasonsOf, stageRank } from '../../shared/synergies/synergies.rules.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
 import { getInitiativeRow } from '../initiative/initiative.queries.ts'
 import { daysAfter } from '../meetings/meetings.view.ts'
+import { countAsOf, type CountedSynergies } from './synergyCounts.queries.ts'
 import {
   countByStage,
   countSynergies,
@@ -103,4 +105,28 @@ export function readBoard(
   const totals = new Map(countByStage(db, all).map(({ stage, count }) => [stage, count]))
   const rows = Map.groupBy(describeSynergies(db, findFirstOfStages(db, all, limit), today), ({ stage }) => stage)
   return synergyStages.map((stage) => ({ stage, total: totals.get(stage) ?? 0, rows: rows.get(stage) ?? [] }))
+}
+
+const wasAt = (stage: SynergyStage, { furthest, wasPaused, wasAbandoned }: CountedSynergies): boolean => {
+  if (stage === 'paused') return wasPaused === 1
+  if (stage === 'abandoned') return wasAbandoned === 1
+  return (furthest ?? -1) >= stageRank(stage)
+}
+
+/** How many synergies there are and where they stand, as of a date; null: today. Computed from their steps. */
+export function countSynergiesAsOf(db: ReadDb, today: CalendarDate, asOf: CalendarDate | null): SynergyCounts {
+  const counted = countAsOf(db, asOf ?? today)
+  const sumOf = (isCounted: (synergies: CountedSynergies) => boolean): number =>
+    counted.filter(isCounted).reduce((sum, { count }) => sum + count, 0)
+  return {
+    total: sumOf(() => true),
+    collective: sumOf(({ form }) => form === 'collective'),
+    b2b: sumOf(({ form }) => form === 'b2b'),
+    cold: countSynergies(db, sought(db, { ...everything, isCold: true }, today)),
+    byStage: synergyStages.map((stage) => ({
+      stage,
+      count: sumOf((synergies) => synergies.stage === stage),
+      reached: sumOf((synergies) => wasAt(stage, synergies)),
+    })),
+  }
 }
