@@ -22,6 +22,8 @@ interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
   empty: { sentence: string; action?: { label: string; run: () => void } }
   /** Shown in the detail while nothing is chosen. */
   invitation: string
+  /** In the place of the windowed rows: those that are put in order by hand, the chosen one `aria-current`. */
+  ordered?: ReactNode
   /** Takes the selection away, where only the list or the detail fits. */
   onBack: () => void
   /** The detail of the chosen row; mounted anew for each record. */
@@ -42,6 +44,7 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
 
     empty,
     invitation,
+    ordered,
     onBack,
     children,
     ...list
@@ -58,12 +61,22 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
     event.preventDefault()
     pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
   }
+  const goToDetail = () => focusFirst(detail.current)
   const hasFilter = filter !== undefined && filter.text !== ''
   // React’s type does not know custom properties.
   const widthOfList = { '--list-width': `${width}px` } as CSSProperties
   return (
     <div className={classes.split} style={widthOfList} data-chosen={list.selectedId !== null}>
-      <div className={classes.list} ref={pane}>
+      <div
+        className={classes.list}
+        ref={pane}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.target instanceof HTMLElement)) return
+          if (event.target.ariaCurrent !== 'true') return
+          event.preventDefault()
+          goToDetail()
+        }}
+      >
         <header className={classes.header}>
           <h1 className={classes.title}>{title}</h1>
           {create ? (
@@ -98,7 +111,7 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
             action={hasFilter ? { label: t('common.showAll'), run: () => filter.onChange('') } : empty.action}
           />
         ) : (
-          <WindowedList {...list} onEnter={() => focusFirst(detail.current)} />
+          (ordered ?? <WindowedList {...list} onEnter={goToDetail} />)
         )}
       </div>
       <ListResizer width={width} onChange={setWidth} />

@@ -42,7 +42,11 @@ const NeedSheet = ({ need, onRemoved }: { need: NeedRow; onRemoved: () => void }
       <NeedFields need={need} />
       <CollectiveOfNeed need={need} />
       <MatchesOf sideId={id} />
-      <SynergiesOf needId={id} words={text} empty={t(`needs.noSynergy.${kind}`)} />
+      <SynergiesOf
+        of={{ needId: id }}
+        create={() => rpc.synergies.create({ name: text, needIds: [id] })}
+        empty={t(`needs.noSynergy.${kind}`)}
+      />
     </Detail>
   )
 }

@@ -70,6 +70,8 @@ export const needsEn: typeof needsFr = {
       'A collective need gathers what several companies said, each in its own way. Create the first, or tick needs in the Needs tab.',
     invitation: 'Choose a collective need in the list.',
     name: 'Name',
+    what: 'The collective need',
+    gone: 'This collective need no longer exists.',
     description: 'Description',
     needs: 'Needs gathered',
     noNeeds: 'No need is gathered here yet.',

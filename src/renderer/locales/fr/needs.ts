@@ -68,6 +68,8 @@ export const needsFr = {
       'Un besoin collectif réunit ce que plusieurs entreprises ont dit chacune à sa façon. Créez le premier, ou cochez des besoins dans l’onglet Besoins.',
     invitation: 'Choisissez un besoin collectif dans la liste.',
     name: 'Nom',
+    what: 'Le besoin collectif',
+    gone: 'Ce besoin collectif n’existe plus.',
     description: 'Description',
     needs: 'Besoins réunis',
     noNeeds: 'Aucun besoin n’y est réuni pour l’instant.',

@@ -2,36 +2,34 @@ import { Anchor, Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { Created } from '../../../shared/fields.ts'
 import { orpc } from '../../query.ts'
-import { rpc } from '../../rpc.ts'
 import { DetailNote, DetailSection } from '../Detail.tsx'
 import { hrefOf } from '../places.ts'
 import { useAct } from '../useAct.ts'
 import classes from './chain.module.css'
 
 interface SynergiesOfProps {
-  /** One of them. */
-  needId?: string
-  flowId?: string
-  /** The first name of a synergy made here: the words of the company. */
-  words: string
+  /** What they come from. */
+  of: { needId: string } | { flowId: string } | { collectiveNeedId: string }
+  /** A new one, made of it. */
+  create: () => Promise<Created>
   /** What goes here, while there is none. */
   empty: string
 }
 
-/** The synergies that a need or a flow led to, and a new one made of it. */
-export const SynergiesOf = ({ needId, flowId, words, empty }: SynergiesOfProps) => {
+/** The synergies that a need, a flow or a collective need led to, and a new one made of it. */
+export const SynergiesOf = ({ of, create, empty }: SynergiesOfProps) => {
   const { t } = useTranslation()
   const { act, isActing } = useAct()
   const { data: synergies } = useQuery(
     orpc.synergies.list.queryOptions({
-      input: { needId: needId ?? null, flowId: flowId ?? null, limit: 50 },
+      input: { ...of, limit: 50 },
       throwOnError: false,
     }),
   )
-  const create = async () => {
-    const sources = { needIds: needId === undefined ? [] : [needId], flowIds: flowId === undefined ? [] : [flowId] }
-    const created = await act(() => rpc.synergies.create({ name: words, ...sources }))
+  const open = async () => {
+    const created = await act(create)
     if (created) window.location.hash = hrefOf('synergies', created.id)
   }
   return (
@@ -43,7 +41,7 @@ export const SynergiesOf = ({ needId, flowId, words, empty }: SynergiesOfProps) 
           variant="subtle"
           leftSection={<IconPlus size={14} />}
           disabled={isActing}
-          onClick={() => void create()}
+          onClick={() => void open()}
         >
           {t('chain.newSynergy')}
         </Button>
