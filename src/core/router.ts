@@ -7,6 +7,7 @@ import { dossierRouter } from './dossier/dossier.router.ts'
 import { exchangesRouter } from './exchanges/exchanges.router.ts'
 import { filesRouter } from './files/files.router.ts'
 import { flowsRouter } from './flows/flows.router.ts'
+import { groupsRouter } from './groups/groups.router.ts'
 import { historyRouter } from './history/history.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
 import { interviewsRouter } from './interviews/interviews.router.ts'
@@ -40,6 +41,7 @@ export const router = {
   needs: needsRouter,
   flows: flowsRouter,
   synergies: synergiesRouter,
+  groups: groupsRouter,
   companies: companiesRouter,
   minutes: minutesRouter,
   documents: documentsRouter,

@@ -35,6 +35,7 @@ export const fieldErrorKeys = [
   'level',
   'termTaken',
   'alreadyThere',
+  'oneOfTwo',
   'inFuture',
   'beforeFirstStep',
 ] as const

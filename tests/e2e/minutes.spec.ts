@@ -45,7 +45,8 @@ const fillCirculated = async (client: Client) => {
   const [first] = agenda
   await client.decisions.create({ meetingId: id, agendaItemId: first?.id ?? null, text: 'Retenir Cahors Sud.' })
   await client.actions.create({ meetingId: id, agendaItemId: first?.id ?? null, title: 'Rencontrer les entreprises' })
-  for (const status of ['draft', 'review', 'circulated'] as const) await client.meetings.setStatus({ id, status })
+  for (const status of ['draft', 'review'] as const) await client.meetings.setStatus({ id, status })
+  await client.minutes.circulate({ meetingId: id })
   return made
 }
 

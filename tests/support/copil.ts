@@ -60,10 +60,11 @@ export async function takeTo(
   await client.meetings.updateItem({ id: itemId, discussion })
   await client.meetings.update({ id, startTime: '14:00', chairId, writerId: officerId })
   await client.meetings.setAttendance({ meetingId: id, attendanceId: chairSeat, status: 'present' })
-  for (const step of ['convened', 'held', 'draft', 'review', 'circulated'] as const) {
+  for (const step of ['convened', 'held', 'draft', 'review'] as const) {
     await client.meetings.setStatus({ id, status: step })
     if (step === status) return
   }
+  await client.minutes.circulate({ meetingId: id })
 }
 
 /** Puts a meeting at « validé » as freezing does, for what only looks at the status. */

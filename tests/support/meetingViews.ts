@@ -281,6 +281,7 @@ export const steeringView: MinutesView = {
   logo: pngLogo(480, 160),
   meeting,
   minutes,
+  group: null,
   committee: { name: 'Comité de pilotage', code: 'COPIL', kind: 'steering' },
   carriers: ["Communauté d'agglomération du Grand Cahors", 'SYDED du Lot'],
   locale: 'fr',

@@ -1,6 +1,8 @@
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import type { CoreContext, Writing } from '../context.ts'
-import { updateMeeting } from '../meetings/meetings.queries.ts'
+import { found } from '../db/found.ts'
+import { keepSection } from '../groups/section.service.ts'
+import { getMeetingRecord, updateMeeting } from '../meetings/meetings.queries.ts'
 import { freezeMinutes } from '../minutes/minutes.service.ts'
 import { insertInitiative, insertZone } from '../initiative/initiative.queries.ts'
 import { insertCommittee } from '../committees/committees.queries.ts'
@@ -90,8 +92,10 @@ async function circulateMinutes(context: CoreContext, written: readonly WrittenM
   for (const { id, circulatedOn, isApproved } of written) {
     if (circulatedOn === null) continue
     const isSettled = ({ on }: FollowUp) => on !== null && on <= circulatedOn
-    context.write(({ db }) => {
+    context.write((writing) => {
+      const { db } = writing
       for (const followUp of toCome.filter(isSettled)) followUp.apply(db)
+      keepSection(writing, found(getMeetingRecord(db, id), 'meeting'))
       updateMeeting(db, id, { status: 'circulated', circulatedOn })
     })
     toCome = toCome.filter((followUp) => !isSettled(followUp))

@@ -7,7 +7,9 @@ test('a meeting goes one step at a time, and each step says what it lacks', asyn
   clock.set('2023-02-01T09:00:00.000Z')
   const id = await meetOn('2023-02-07')
   const refusal = async (status: 'convened' | 'held' | 'draft' | 'review' | 'circulated') => {
-    const error: unknown = await client.meetings.setStatus({ id, status }).catch((caught: unknown) => caught)
+    const step =
+      status === 'circulated' ? client.minutes.circulate({ meetingId: id }) : client.meetings.setStatus({ id, status })
+    const error: unknown = await step.catch((caught: unknown) => caught)
     return error instanceof Error && 'data' in error ? error.data : error
   }
   expect(await refusal('held')).toEqual({ missing: ['wrongStep'] })
@@ -29,7 +31,8 @@ test('a meeting goes one step at a time, and each step says what it lacks', asyn
   expect(await refusal('circulated')).toEqual({ missing: ['chair'] })
   await client.meetings.update({ id, chairId })
   clock.set('2023-02-20T09:00:00.000Z')
-  await client.meetings.setStatus({ id, status: 'circulated' })
+  await client.minutes.circulate({ meetingId: id })
+  expect(await refusal('circulated')).toEqual({ missing: ['wrongStep'] })
   expect(await client.meetings.get({ id })).toMatchObject({
     status: 'circulated',
     convenedOn: '2023-02-01',
@@ -66,7 +69,8 @@ test('once its minutes are frozen, nothing in a meeting can change', async () =>
     client.meetings.update({ id, place: 'Ailleurs' }),
     client.meetings.renumber({ id, number: 4 }),
     client.meetings.remove({ id }),
-    client.meetings.setStatus({ id, status: 'circulated' }),
+    client.meetings.setStatus({ id, status: 'review' }),
+    client.minutes.circulate({ meetingId: id }),
     client.meetings.addItem({ meetingId: id, title: 'Autre' }),
     client.meetings.updateItem({ id: item.id, title: 'Autre' }),
     client.meetings.removeItem({ id: item.id }),

@@ -68,6 +68,6 @@ test('minutes reopened after their validation still tell what was sent, until th
   await client.minutes.unfreeze({ meetingId })
   expect(await rows()).toEqual(sent)
   await client.meetings.setStatus({ id: meetingId, status: 'review' })
-  await client.meetings.setStatus({ id: meetingId, status: 'circulated' })
+  await client.minutes.circulate({ meetingId })
   expect(await rows()).toContainEqual(['COPIL-2022-01-D1', expect.stringContaining('Signée.')])
 })

@@ -8,8 +8,9 @@ import { keepAttachment } from '../attachments/attachments.service.ts'
 import type { CoreContext, Writing } from '../context.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
+import { keepSection } from '../groups/section.service.ts'
 import { getLatestFrozenAfter, getMeetingRecord, type MeetingRecord } from '../meetings/meetings.queries.ts'
-import { putAtStatus } from '../meetings/meetings.service.ts'
+import { changeStatus, putAtStatus } from '../meetings/meetings.service.ts'
 import { minutesDocument } from './minutes.docx.ts'
 import { countChanges, insertFrozenMinutes, lastFrozenVersion, updateUnfrozen } from './minutes.queries.ts'
 import { readMinutesView } from './minutes.view.ts'
@@ -23,6 +24,17 @@ function demandStatus(db: ReadDb, meetingId: Id, status: MeetingRecord['status']
   const meeting = found(getMeetingRecord(db, meetingId), 'meeting')
   if (meeting.status !== status) throw new AppError('NOT_READY', { missing: ['wrongStep'] })
   return meeting
+}
+
+/**
+ * Sends reviewed minutes. What they tell of a group is kept: its synergy and its companies go on (docs/decisions/005). Decisions
+ * and actions are read back from the journal. Errors: NOT_FOUND, FROZEN, NOT_READY.
+ */
+export function circulateMinutes(writing: Writing, meetingId: Id): void {
+  const meeting = found(getMeetingRecord(writing.db, meetingId), 'meeting')
+  if (meeting.status === 'circulated') throw new AppError('NOT_READY', { missing: ['wrongStep'] })
+  changeStatus(writing, meetingId, 'circulated')
+  keepSection(writing, meeting)
 }
 
 interface Frozen {

@@ -169,7 +169,7 @@ test('minutes are frozen only once they are circulated, and only once', async ()
   const notReady = { code: 'NOT_READY', data: { missing: ['wrongStep'] } }
   await takeTo(dossier, first, 'review')
   await expect(client.minutes.freeze({ meetingId: first })).rejects.toMatchObject(notReady)
-  await client.meetings.setStatus({ id: first, status: 'circulated' })
+  await client.minutes.circulate({ meetingId: first })
   await client.minutes.freeze({ meetingId: first })
   await expect(client.minutes.freeze({ meetingId: first })).rejects.toMatchObject(notReady)
   await expect(client.minutes.freeze({ meetingId: copilId })).rejects.toMatchObject({ code: 'NOT_FOUND' })

@@ -9,6 +9,7 @@ import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
 import { findDecisionsToFollow, getDecisionProgress } from '../decisions/decisions.queries.ts'
 import { describeDecisions, listDecisionsOfMeeting } from '../decisions/decisions.service.ts'
+import { readSection } from '../groups/section.service.ts'
 import { getInitiativeRow } from '../initiative/initiative.queries.ts'
 import { getInitiative, getLogo } from '../initiative/initiative.service.ts'
 import {
@@ -107,7 +108,7 @@ interface MinutesRequest {
 
 /**
  * What the minutes are written from; a draft bears the number of the version that it is to become. Once circulated they tell
- * decisions and actions as they stood then: what is validated is what was sent. Errors: NOT_FOUND.
+ * decisions, actions and the group as they stood then: what is validated is what was sent. Errors: NOT_FOUND.
  */
 export function readMinutesView(db: ReadDb, { meetingId, locale, today, status }: MinutesRequest): MinutesView {
   const view = readMeetingView(db, meetingId, locale)
@@ -117,6 +118,7 @@ export function readMinutesView(db: ReadDb, { meetingId, locale, today, status }
     minutes: hasReached(view.meeting.status, 'circulated')
       ? asCirculated(db, minutes, stateDate(view.meeting, today))
       : minutes,
+    group: readSection(db, meetingId, today),
     status,
     version: lastFrozenVersion(db, meetingId) + 1,
   }

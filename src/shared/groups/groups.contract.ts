@@ -49,7 +49,10 @@ export const GroupCompany = z.object({
   roles: z.array(z.enum(synergyRoles)),
   contactLabel: z.string(),
 })
-/** A quantity in the minutes of a group; `isWithheld`: its company did not agree that the group sees it. */
+/**
+ * A quantity in the minutes of a group. `isWithheld`: its company did not agree that the group sees it; nothing but whose it is and
+ * which way it goes is told then (the company's own words may hold the figure).
+ */
 export const GroupQuantity = z.object({
   organisationId: Id,
   organisationName: z.string(),
@@ -62,6 +65,8 @@ export const GroupQuantity = z.object({
 })
 /** What the minutes of a group's meeting tell besides the meeting: what partners may read, and nothing else. */
 export const GroupSection = z.object({
+  /** The synergy is kept to the project office: nothing of it is told, only the steps of the group. */
+  isConfidential: z.boolean(),
   synergyNumber: z.int().nullable(),
   /** Of the synergy, or of the priority action. */
   subject: z.string(),
@@ -83,13 +88,16 @@ export const groupsContract = {
   /** Null for a body of another kind. */
   ofCommittee: base.input(OfCommittee).output(Group.nullable()),
   ofSynergy: base.input(z.object({ synergyId: Id })).output(z.array(Group)),
-  /** What a group was made for: a synergy or a priority action, one of the two (INVALID_INPUT). Takes the place of the former. */
+  /** What a group was made for: a synergy or a priority action, one of the two (INVALID_INPUT `oneOfTwo`). Takes the place of the former. */
   attach: base
     .input(OfCommittee.extend({ synergyId: Id.nullable().default(null), actionId: Id.nullable().default(null) }))
     .output(Change),
   /** Its steps stay. */
   detach: base.input(OfCommittee).output(Change),
-  /** NOT_READY: `scenarioNotChosen` for the choice of a group whose synergy has no chosen scenario. */
+  /**
+   * NOT_READY: `scenarioNotChosen` for the choice of a group whose synergy has no chosen scenario. INVALID_INPUT (`inFuture`) on a date
+   * to come. NOT_FOUND for a meeting of another body. A step gone through already takes the new date, meeting and note.
+   */
   completeStep: base
     .input(
       OfCommittee.extend({
@@ -103,6 +111,8 @@ export const groupsContract = {
   updateStep: base.input(OfCommittee.extend({ step: z.enum(groupStepKeys), note: LongText })).output(Change),
   /** The step is to be gone through again. */
   reopenStep: base.input(OfCommittee.extend({ step: z.enum(groupStepKeys) })).output(Change),
-  /** What the minutes of this meeting tell of the group; null for a body that is not attached. */
+  /**
+   * What the minutes of this meeting tell of the group; null for a body that is not attached. Once they are circulated: what was sent.
+   */
   section: base.input(z.object({ meetingId: Id })).output(GroupSection.nullable()),
 }

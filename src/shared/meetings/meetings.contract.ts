@@ -134,8 +134,13 @@ export const meetingsContract = {
   renumber: base.input(z.object({ id: Id, number: z.int().min(1).max(999) })).output(Change),
   /** FROZEN once validated, IN_USE while a phase is open or closed by one of its decisions. Its agenda, attendance, decisions and actions go with it, and come back with undo. */
   remove: base.input(ById).output(Change),
-  /** One step forwards, or back to any earlier one. NOT_READY says what is missing. 'validated' is reached by minutes.freeze alone. */
-  setStatus: base.input(z.object({ id: Id, status: z.enum(meetingStatuses).exclude(['validated']) })).output(Change),
+  /**
+   * One step forwards, or back to any earlier one. NOT_READY says what is missing. 'circulated' is reached by minutes.circulate
+   * alone, 'validated' by minutes.freeze.
+   */
+  setStatus: base
+    .input(z.object({ id: Id, status: z.enum(meetingStatuses).exclude(['circulated', 'validated']) }))
+    .output(Change),
 
   addItem: base
     .input(z.object({ meetingId: Id, title: Name, kind: z.enum(agendaItemKinds).default('discussion') }))

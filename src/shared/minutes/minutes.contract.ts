@@ -53,6 +53,8 @@ const OfMeeting = z.object({ meetingId: Id })
 
 export const minutesContract = {
   get: base.input(OfMeeting).output(Minutes),
+  /** Sends reviewed minutes: from then on they tell what they told that day. NOT_READY says what is missing. */
+  circulate: base.input(OfMeeting).output(Change),
   /** Validates circulated minutes: makes the Word file once, keeps it with its SHA-256, and closes the meeting to changes. */
   freeze: base.input(OfMeeting).output(Change.extend({ sha256: z.string() })),
   /** Back to « diffusé »; the frozen file stays in the dossier's history. NOT_LATEST_FROZEN. */

@@ -9,13 +9,14 @@ import { meetingName } from '../../ui/meetingName.ts'
 import { useAct } from '../../ui/useAct.ts'
 import { RenumberDialog } from './RenumberDialog.tsx'
 
-type WritableStatus = Exclude<MeetingStatus, 'validated'>
+type ReviewableStatus = Exclude<MeetingStatus, 'circulated' | 'validated'>
 
-const isWritable = (status: MeetingStatus): status is WritableStatus => status !== 'validated'
+const isReviewable = (status: MeetingStatus): status is ReviewableStatus =>
+  status !== 'circulated' && status !== 'validated'
 
 /** The steps before this one, nearest first. */
-const earlierStatuses = (status: MeetingStatus): WritableStatus[] =>
-  meetingStatuses.slice(0, meetingStatuses.indexOf(status)).filter(isWritable).toReversed()
+const earlierStatuses = (status: MeetingStatus): ReviewableStatus[] =>
+  meetingStatuses.slice(0, meetingStatuses.indexOf(status)).filter(isReviewable).toReversed()
 
 /** What is done to a meeting now and then. Validated minutes are reopened from their banner first. */
 export const MeetingMenu = ({ meeting }: { meeting: Meeting }) => {

@@ -54,7 +54,10 @@ export const useNextStep = (meeting: Meeting): NextStep | null => {
     if (to === 'validated') return freeze({ id: meeting.id, name })
     // What is being typed counts.
     if (!(await saveFirst())) return
-    await act(() => rpc.meetings.setStatus({ id: meeting.id, status: to }), t(`meetings.stepDone.${to}`, { name }))
+    const { id } = meeting
+    const done = t(`meetings.stepDone.${to}`, { name })
+    if (to === 'circulated') await act(() => rpc.minutes.circulate({ meetingId: id }), done)
+    else await act(() => rpc.meetings.setStatus({ id, status: to }), done)
   }
   return { to, missing, goTo, run: () => void run(), isActing: isActing || isFreezing }
 }

@@ -28,6 +28,7 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   money: 'An amount in euros is expected here, for example 1,234.56.',
   level: 'A level from 1 to 9 is expected here.',
   termTaken: 'Another term of the vocabulary has this name or synonym already.',
+  oneOfTwo: 'Choose a synergy or a priority action: one of the two.',
   alreadyThere: 'It is in the list already.',
   inFuture: 'This date is still to come: give today or a past day.',
   beforeFirstStep: 'This date is before the first step: move that one back first.',

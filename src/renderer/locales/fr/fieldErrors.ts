@@ -29,6 +29,7 @@ export const fieldErrorsFr = {
   money: 'Un montant en euros est attendu ici, par exemple 1 234,56.',
   level: 'Un niveau de 1 à 9 est attendu ici.',
   termTaken: 'Un autre terme du vocabulaire porte déjà ce nom ou ce synonyme.',
+  oneOfTwo: 'Choisissez une synergie ou une action prioritaire : l’une des deux.',
   alreadyThere: 'C’est déjà dans la liste.',
   inFuture: 'Cette date est à venir : indiquez aujourd’hui ou un jour passé.',
   beforeFirstStep: 'Cette date précède la première étape : reculez d’abord la date de celle-ci.',
