@@ -30,9 +30,14 @@ const isNamedBy =
   ({ organisationId, level }: { organisationId: Id; level: Confidentiality }): boolean =>
     members.has(organisationId) || isShownTo(level, 'partners')
 
-type IsNamed = ReturnType<typeof isNamedBy>
+/** A synergy, whom the minutes of its group may name, and the day on which they are read. */
+interface Telling {
+  synergyId: Id
+  isNamed: ReturnType<typeof isNamedBy>
+  today: CalendarDate
+}
 
-function companiesOf(db: ReadDb, synergyId: Id, isNamed: IsNamed): GroupSection['companies'] {
+function companiesOf(db: ReadDb, { synergyId, isNamed }: Telling): GroupSection['companies'] {
   const roles = findRoles(db, synergyId).filter(isNamed)
   return [...Map.groupBy(roles, ({ organisationId }) => organisationId)].map(([organisationId, of]) => ({
     organisationId,
@@ -44,7 +49,7 @@ function companiesOf(db: ReadDb, synergyId: Id, isNamed: IsNamed): GroupSection[
 
 const withheld = { label: '', quantity: null, unit: null, period: null, isWithheld: true } as const
 
-function quantitiesOf(db: ReadDb, synergyId: Id, isNamed: IsNamed, today: CalendarDate): GroupSection['quantities'] {
+function quantitiesOf(db: ReadDb, { synergyId, isNamed, today }: Telling): GroupSection['quantities'] {
   return findFlowsOf(db, synergyId)
     .filter(({ flow, level }) => isNamed({ organisationId: flow.organisationId, level }))
     .map(({ flow, organisationName }) => {
@@ -57,7 +62,7 @@ function quantitiesOf(db: ReadDb, synergyId: Id, isNamed: IsNamed, today: Calend
     })
 }
 
-function scenariosOf(db: ReadDb, synergyId: Id, isNamed: IsNamed): Scenario[] {
+function scenariosOf(db: ReadDb, { synergyId, isNamed }: Telling): Scenario[] {
   const rows = findScenariosOf(db, synergyId)
   const nameOf = findPartyLabels(
     db,
@@ -95,27 +100,28 @@ const seatedCompanies = (members: readonly Member[]): GroupSection['companies'] 
 
 const nothingTold = { synergyNumber: null, subject: '', stage: null, companies: [], quantities: [], scenarios: [] }
 
-interface Telling {
+interface GroupMeeting {
   meeting: Pick<MeetingRecord, 'committeeId' | 'date'>
   group: Group
   today: CalendarDate
 }
 
-function tellAim(db: ReadDb, { meeting, group, today }: Telling): Omit<GroupSection, 'steps' | 'current'> {
+function tellAim(db: ReadDb, { meeting, group, today }: GroupMeeting): Omit<GroupSection, 'steps' | 'current'> {
   const members = findComposition(db, meeting.committeeId, meeting.date)
   if (group.synergyId === null)
     return { ...nothingTold, isConfidential: false, subject: group.actionTitle, companies: seatedCompanies(members) }
   const synergy = found(getSynergyOn(db, group.synergyId, meeting.date), 'synergy')
   if (!isShownTo(synergy.confidentiality, 'partners')) return { ...nothingTold, isConfidential: true }
   const isNamed = isNamedBy(new Set(members.map(({ organisationId }) => organisationId)))
+  const telling = { synergyId: synergy.id, isNamed, today }
   return {
     isConfidential: false,
     synergyNumber: synergy.number,
     subject: synergy.name,
     stage: synergy.stage,
-    companies: companiesOf(db, synergy.id, isNamed),
-    quantities: quantitiesOf(db, synergy.id, isNamed, today),
-    scenarios: scenariosOf(db, synergy.id, isNamed),
+    companies: companiesOf(db, telling),
+    quantities: quantitiesOf(db, telling),
+    scenarios: scenariosOf(db, telling),
   }
 }
 
