@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Organisation } from '../../../shared/organisations/organisations.contract.ts'
@@ -5,6 +6,7 @@ import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { Detail, DetailProblem, RemoveMenu } from '../../ui/Detail.tsx'
 import { TitleField } from '../../ui/fields/TextField.tsx'
+import { hrefOf } from '../../ui/places.ts'
 import { useAct } from '../../ui/useAct.ts'
 import { Contacts } from './Contacts.tsx'
 import { Identity } from './Identity.tsx'
@@ -49,6 +51,11 @@ export const OrganisationDetail = ({ id, isNew, onRemoved }: OrganisationDetailP
         />
       }
     >
+      {organisation.kind === 'company' || organisation.roles.includes('company') ? (
+        <Anchor href={hrefOf('companies', id)} fz={13}>
+          {t('organisations.goToCompany')}
+        </Anchor>
+      ) : null}
       <Identity organisation={organisation} />
       <Contacts organisationId={id} contacts={organisation.contacts} />
       <Seats organisationId={id} />

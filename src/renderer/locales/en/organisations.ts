@@ -56,6 +56,7 @@ export const organisationsEn: typeof organisationsFr = {
     informedOnHelp: 'The day the person was told that the initiative keeps their details (GDPR, articles 13 and 14).',
     note: 'Notes',
   },
+  goToCompany: 'Follow-up in the initiative: status, interviews, needs',
   seats: 'Seats on bodies',
   seatsEmpty: 'This organisation sits on no body.',
   goToCommittees: 'See the bodies',

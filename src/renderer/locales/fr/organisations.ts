@@ -55,6 +55,7 @@ export const organisationsFr = {
     informedOnHelp: 'Le jour où la personne a su que la démarche garde ses coordonnées (RGPD, articles 13 et 14).',
     note: 'Notes',
   },
+  goToCompany: 'Suivi dans la démarche : statut, entretiens, besoins',
   seats: 'Sièges dans les instances',
   seatsEmpty: 'Cet organisme ne siège dans aucune instance.',
   goToCommittees: 'Voir les instances',
