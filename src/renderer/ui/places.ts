@@ -10,12 +10,8 @@ export type Place =
   | 'actions'
   | 'synergies'
 
-/** Places whose lists are chosen from otherwise than by `useChosen`. */
-type OtherPlace = 'needs' | 'synergies'
-
 /** The address of a list, or of one of its records, for a link from another feature. */
-export const hrefOf = (place: Place | OtherPlace, id?: string): string =>
-  id === undefined ? `#/${place}` : `#/${place}/${id}`
+export const hrefOf = (place: Place, id?: string): string => (id === undefined ? `#/${place}` : `#/${place}/${id}`)
 
 /** The list of meetings, with the dialog that makes a new one of this body. */
 export const hrefOfNewMeeting = (committeeId: string): string => `#/meetings?new=${committeeId}`
