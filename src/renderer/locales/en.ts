@@ -4,6 +4,7 @@ import { committeesEn } from './en/committees.ts'
 import { chainEn } from './en/chain.ts'
 import { flowsEn } from './en/flows.ts'
 import { needsEn } from './en/needs.ts'
+import { matchesEn } from './en/matches.ts'
 import { commonEn } from './en/common.ts'
 import { companiesEn } from './en/companies.ts'
 import { decisionsEn } from './en/decisions.ts'
@@ -33,6 +34,7 @@ export const en: typeof fr = {
   chain: chainEn,
   flows: flowsEn,
   needs: needsEn,
+  matches: matchesEn,
   common: commonEn,
   companies: companiesEn,
   decisions: decisionsEn,

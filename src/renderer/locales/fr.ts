@@ -3,6 +3,7 @@ import { committeesFr } from './fr/committees.ts'
 import { chainFr } from './fr/chain.ts'
 import { flowsFr } from './fr/flows.ts'
 import { needsFr } from './fr/needs.ts'
+import { matchesFr } from './fr/matches.ts'
 import { commonFr } from './fr/common.ts'
 import { companiesFr } from './fr/companies.ts'
 import { decisionsFr } from './fr/decisions.ts'
@@ -32,6 +33,7 @@ export const fr = {
   chain: chainFr,
   flows: flowsFr,
   needs: needsFr,
+  matches: matchesFr,
   common: commonFr,
   companies: companiesFr,
   decisions: decisionsFr,
