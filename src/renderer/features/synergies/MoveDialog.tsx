@@ -17,7 +17,7 @@ import type { Moved, MoveWords } from './StageMoves.tsx'
 import type { SynergyTab } from './synergyTabs.ts'
 
 interface FormProps {
-  asked: { synergy: Moved; to: SynergyStage; missing: readonly string[] }
+  asked: { synergy: Moved; to: SynergyStage; missing: readonly string[]; dateRefusal: string | null }
   isMoving: boolean
   onClose: () => void
   onMove: (words: MoveWords) => void
@@ -123,7 +123,7 @@ const MoveForm = (props: FormProps) => {
           label={t('synergies.move.date')}
           text={typed}
           date={date.value}
-          error={isTried && date.value === null ? t('fieldErrors.date') : null}
+          error={isTried && date.value === null ? t('fieldErrors.date') : asked.dateRefusal}
           onType={setTyped}
           onPick={(picked) => setTyped(fieldDate(picked))}
         />
@@ -151,6 +151,8 @@ const places: Partial<Record<string, { tab: SynergyTab; field: string }>> = {
   company: { tab: 'sheet', field: 'synergy-add-company' },
   twoCompanies: { tab: 'sheet', field: 'synergy-add-company' },
   twoUsers: { tab: 'sheet', field: 'synergy-add-company' },
+  scenario: { tab: 'scenarios', field: 'synergy-add-scenario' },
+  chosenScenario: { tab: 'scenarios', field: 'synergy-scenarios' },
 }
 
 /** What the synergy lacks, and the gesture that gives it. */

@@ -46,6 +46,8 @@ interface Asked {
   to: SynergyStage
   /** What the dossier said is missing. */
   missing: readonly string[]
+  /** Why the date that was given is refused. */
+  dateRefusal: string | null
 }
 
 interface StageMovesProps {
@@ -62,10 +64,15 @@ export const StageMoves = ({ onOpen, children }: StageMovesProps) => {
   const send = async (synergy: Moved, to: SynergyStage, words: MoveWords): Promise<boolean> => {
     // What is being typed counts.
     if (!(await saveFirst())) return false
-    const answer = await act(() => moveOrMissing(synergy.id, to, words))
+    const answer = await act(
+      () => moveOrMissing(synergy.id, to, words),
+      undefined,
+      (sentences) =>
+        setAsked({ synergy, to, missing: [], dateRefusal: Object.values(sentences).find(Boolean) ?? null }),
+    )
     if (!answer) return false
     if (answer.missing !== null) {
-      setAsked({ synergy, to, missing: answer.missing })
+      setAsked({ synergy, to, missing: answer.missing, dateRefusal: null })
       return false
     }
     const { changeId } = answer
@@ -82,7 +89,7 @@ export const StageMoves = ({ onOpen, children }: StageMovesProps) => {
   const moveTo: MoveTo = async (synergy, to) => {
     if (synergy.stage === to) return false
     if (!asksForWords(synergy.stage, to)) return send(synergy, to, {})
-    setAsked({ synergy, to, missing: [] })
+    setAsked({ synergy, to, missing: [], dateRefusal: null })
     return false
   }
   return (
@@ -96,7 +103,7 @@ export const StageMoves = ({ onOpen, children }: StageMovesProps) => {
           if (asked) void send(asked.synergy, asked.to, words)
         }}
         onMoveFirst={(to) => {
-          if (asked) setAsked({ synergy: asked.synergy, to, missing: [] })
+          if (asked) setAsked({ synergy: asked.synergy, to, missing: [], dateRefusal: null })
         }}
         onOpen={(tab) => {
           setAsked(null)

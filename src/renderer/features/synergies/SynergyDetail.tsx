@@ -11,6 +11,12 @@ import { TitleField } from '../../ui/fields/TextField.tsx'
 import { RouteTabs } from '../../ui/RouteTabs.tsx'
 import { StageBadge } from '../../ui/StageBadge.tsx'
 import { useAct } from '../../ui/useAct.ts'
+import { ScenariosTab } from './ScenariosTab.tsx'
+import { ReadinessTab } from './ReadinessTab.tsx'
+import { ImpactsTab } from './ImpactsTab.tsx'
+import { HistoryTab } from './HistoryTab.tsx'
+import { GroupsTab } from './GroupsTab.tsx'
+import { DocumentsTab } from './DocumentsTab.tsx'
 import { SheetTab } from './SheetTab.tsx'
 import { StageMenu } from './StageMenu.tsx'
 import classes from './synergies.module.css'
@@ -23,6 +29,12 @@ export interface TabProps {
 
 const panels: Record<SynergyTab, ComponentType<TabProps>> = {
   sheet: SheetTab,
+  scenarios: ScenariosTab,
+  impacts: ImpactsTab,
+  readiness: ReadinessTab,
+  history: HistoryTab,
+  groups: GroupsTab,
+  documents: DocumentsTab,
 }
 
 interface SynergyDetailProps {

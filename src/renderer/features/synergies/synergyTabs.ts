@@ -1,4 +1,4 @@
-export const synergyTabs = ['sheet'] as const
+export const synergyTabs = ['sheet', 'scenarios', 'impacts', 'readiness', 'history', 'groups', 'documents'] as const
 export type SynergyTab = (typeof synergyTabs)[number]
 
 /** The list with its detail, the board by stage, the leads that went cold. */
