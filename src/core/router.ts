@@ -11,6 +11,7 @@ import { groupsRouter } from './groups/groups.router.ts'
 import { historyRouter } from './history/history.router.ts'
 import { initiativeRouter } from './initiative/initiative.router.ts'
 import { interviewsRouter } from './interviews/interviews.router.ts'
+import { matchesRouter } from './matches/matches.router.ts'
 import { meetingsRouter } from './meetings/meetings.router.ts'
 import { minutesRouter } from './minutes/minutes.router.ts'
 import { needsRouter } from './needs/needs.router.ts'
@@ -42,6 +43,7 @@ export const router = {
   flows: flowsRouter,
   synergies: synergiesRouter,
   groups: groupsRouter,
+  matches: matchesRouter,
   companies: companiesRouter,
   minutes: minutesRouter,
   documents: documentsRouter,

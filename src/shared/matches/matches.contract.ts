@@ -55,7 +55,10 @@ const base = oc.errors(appErrors)
 const Pair = z.object({ kind: z.enum(matchKinds), giverId: Id, takerId: Id })
 
 export const matchesContract = {
-  /** The best first. `state`: those to look at, set aside, or already in a synergy. */
+  /**
+   * The best first. `state`: those to look at, set aside, or already in a synergy. `isPartial`: the terms name so many flows that
+   * of each only the latest were compared (20 a side of a term at least); narrowing to a company or a flow compares them all.
+   */
   list: base
     .input(
       Page.extend({
@@ -67,7 +70,7 @@ export const matchesContract = {
         search: z.string().default(''),
       }),
     )
-    .output(z.object({ total: z.int(), rows: z.array(Match) })),
+    .output(z.object({ total: z.int(), isPartial: z.boolean(), rows: z.array(Match) })),
   /** One of them, whatever its state; NOT_FOUND when nothing brings the two together any more. */
   get: base.input(Pair).output(Match),
   /** Sets a suggestion aside; the reason is asked for. */
