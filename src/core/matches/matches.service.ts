@@ -1,9 +1,11 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/fields.ts'
+import { strictest } from '../../shared/confidentiality.ts'
 import type { Match } from '../../shared/matches/matches.contract.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged } from '../db/found.ts'
+import { createSynergy } from '../synergies/synergies.service.ts'
 import {
   deleteDismissal,
   findDismissals,
@@ -61,9 +63,11 @@ const readFates = (db: ReadDb, kind: Kind) => ({
 })
 type Fates = ReturnType<typeof readFates>
 
+const isAiming = ({ organisationId, sideId }: SideFilter): boolean => organisationId !== null || sideId !== null
+
 const findSides = (db: ReadDb, kind: Kind, filter: SideFilter): { sides: Side[]; isPartial: boolean } => {
   const count = countComparable(db, kind, filter)
-  const most = mostSides(count)
+  const most = isAiming(filter) ? count : mostSides(count)
   const sides =
     kind === 'flow' ? findFlowSides(db, filter, most).map(flowSide) : findNeedSides(db, filter, most).map(needSide)
   return { sides, isPartial: sides.length < count }
@@ -101,12 +105,12 @@ function pairsInState(
     return { pairs: pairsAmong(db, { kind, filter, pairs: left }), isPartial: false }
   }
   const { sides, isPartial } = findSides(db, kind, filter)
-  return { pairs: pairsOf(sides), isPartial }
+  return { pairs: pairsOf(sides, isAiming(filter)), isPartial }
 }
 
 const isSought = (filter: SideFilter): ((giver: Side, taker: Side) => boolean) => {
   const everyWord = 2 ** wordsOf(filter.search).length - 1
-  const isAimed = filter.organisationId !== null || filter.sideId !== null
+  const isAimed = isAiming(filter)
   return (giver, taker) => (giver.held | taker.held) === everyWord && (!isAimed || giver.isAimed || taker.isAimed)
 }
 
@@ -191,3 +195,22 @@ export function dismissMatch({ db, newId, today }: Writing, { reason, ...pair }:
 
 /** Brings a suggestion back. Errors: NOT_FOUND when it was not set aside. */
 export const restoreMatch = (db: Db, pair: Pair): void => demandChanged(deleteDismissal(db, pair), 'match_dismissal')
+
+/**
+ * Makes a detected synergy between the two companies of a suggestion, with both records, as secret as the more secret of them: a
+ * substitution of flows, or a mutualisation. Errors: NOT_FOUND, INVALID_INPUT (`alreadyThere`) when a synergy links them already.
+ */
+export function adoptMatch(writing: Writing, { name, ...pair }: Pair & { name: string }): { id: Id } {
+  const { giver, taker, synergyId } = getMatch(writing.db, pair)
+  if (synergyId !== null)
+    throw new AppError('INVALID_INPUT', { issues: [{ path: 'takerId', message: 'alreadyThere' }] })
+  const ids = [pair.giverId, pair.takerId]
+  const { id } = createSynergy(writing, {
+    name,
+    form: 'b2b',
+    origin: 'match',
+    confidentiality: strictest([giver.confidentiality, taker.confidentiality]),
+    ...(pair.kind === 'flow' ? { nature: 'substitution', flowIds: ids } : { nature: 'mutualisation', needIds: ids }),
+  })
+  return { id }
+}

@@ -89,12 +89,17 @@ export const fitOf = (giver: Side, taker: Side, distanceOf: DistanceOf): Fit => 
   return giver.kind === 'flow' ? fitOfFlows(giver.facts, taker.facts, distance) : fitOfNeed(taker, distance)
 }
 
-/** Every giver with every taker of its term, terms and sides in the order in which they come. */
-export function* pairsOf(sides: readonly Side[]): Generator<[Side, Side]> {
+/**
+ * Every giver with every taker of its term, terms and sides in the order in which they come; `isAimed`: only the pairs that have
+ * a side which the filter asks for, so that one company is compared with all the others at little cost.
+ */
+export function* pairsOf(sides: readonly Side[], isAimed: boolean): Generator<[Side, Side]> {
   for (const group of Map.groupBy(sides, ({ termId }) => termId).values()) {
     const takers = group.filter(({ isGiver }) => !isGiver)
-    for (const giver of group)
-      if (giver.isGiver) for (const taker of takers) if (isPair(giver, taker)) yield [giver, taker]
+    const aimedTakers = takers.filter((taker) => taker.isAimed)
+    for (const giver of group.filter(({ isGiver }) => isGiver))
+      for (const taker of isAimed && !giver.isAimed ? aimedTakers : takers)
+        if (isPair(giver, taker)) yield [giver, taker]
   }
 }
 

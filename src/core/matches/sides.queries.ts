@@ -31,7 +31,8 @@ const heldWords = (search: string, texts: readonly SQLWrapper[]): SQL<number> =>
     texts.map((part) => sql`coalesce(${part}, '')`),
     sql` || ' ' || `,
   )
-  const bits = words.map((word, bit) => sql`(instr(fold(${text}), ${word}) > 0) << ${sql.raw(String(bit))}`)
+  // Each in its parentheses: SQLite gives `|` and `<<` one rank.
+  const bits = words.map((word, bit) => sql`((instr(fold(${text}), ${word}) > 0) << ${sql.raw(String(bit))})`)
   return sql<number>`(${sql.join(bits, sql` | `)})`
 }
 
@@ -157,13 +158,23 @@ export const countComparable = (db: ReadDb, kind: Match['kind'], filter: SideFil
 /** Flows to compare, by term: of each term and direction the first `most`. */
 export const findFlowSides = (db: ReadDb, filter: SideFilter, most: number) => {
   const ranked = flowSides(db, filter).where(comparableFlows(filter)).as('ranked')
-  return db.select().from(ranked).where(lte(ranked.rank, most)).orderBy(sql`${ranked.termId}`, sql`${ranked.rank}`).all()
+  return db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.rank, most))
+    .orderBy(sql`${ranked.termId}`, sql`${ranked.rank}`)
+    .all()
 }
 
 /** Needs and offers to compare, by term: of each term and kind the first `most`. */
 export const findNeedSides = (db: ReadDb, filter: SideFilter, most: number) => {
   const ranked = needSides(db, filter).where(comparableNeeds(filter)).as('ranked')
-  return db.select().from(ranked).where(lte(ranked.rank, most)).orderBy(sql`${ranked.termId}`, sql`${ranked.rank}`).all()
+  return db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.rank, most))
+    .orderBy(sql`${ranked.termId}`, sql`${ranked.rank}`)
+    .all()
 }
 
 /** These flows, whichever they are compared with. */

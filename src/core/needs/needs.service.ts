@@ -7,7 +7,7 @@ import { demandChanged, found } from '../db/found.ts'
 import { moved } from '../db/order.ts'
 import { demandUnused } from '../db/uses.ts'
 import { organisation } from '../organisations/organisations.table.ts'
-import { recogniseTerm } from './term.service.ts'
+import { recogniseTerm } from '../vocabulary/vocabulary.service.ts'
 import { term, theme } from '../vocabulary/vocabulary.table.ts'
 import {
   deleteCollectiveNeed,

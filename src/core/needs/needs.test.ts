@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { testDossier } from '../../../tests/support/core.ts'
-import { insertInterview, insertQuestion, insertSynergyOf, insertTheme } from '../../../tests/support/chain.ts'
 
 const dossierWithCompanies = async () => {
   const dossier = await testDossier()
@@ -16,13 +15,13 @@ const texts = ({ rows }: { rows: readonly { text: string }[] }) => rows.map(({ t
 
 test('a need keeps the words of the company and is dated of the day, shared with partners, unless it is said otherwise', async () => {
   const { client, laundry } = await dossierWithCompanies()
-  const { id } = await client.needs.create({ organisationId: laundry, text: 'Trouver un chauffeur à mi-temps' })
+  const { id } = await client.needs.create({ organisationId: laundry, text: 'Rompre l’isolement des dirigeants' })
   expect(await client.needs.get({ id })).toEqual({
     id,
     organisationId: laundry,
     organisationName: 'Blanchisserie',
     kind: 'need',
-    text: 'Trouver un chauffeur à mi-temps',
+    text: 'Rompre l’isolement des dirigeants',
     statedOn: '2023-02-07',
     themeId: null,
     themeName: '',
@@ -42,10 +41,10 @@ test('a need keeps the words of the company and is dated of the day, shared with
 })
 
 test('a need heard in an interview takes its date, and the theme of the question it stands under', async () => {
-  const { client, context, laundry } = await dossierWithCompanies()
-  const themeId = insertTheme(context, 'Services')
-  const questionId = insertQuestion(context, themeId)
-  const interviewId = insertInterview(context, laundry, '2022-11-15')
+  const { client, laundry } = await dossierWithCompanies()
+  const { id: themeId } = await client.vocabulary.addTheme({ name: 'Services' })
+  const { id: questionId } = await client.interviews.addQuestion({ themeId, text: 'Que cherchez-vous ?' })
+  const { id: interviewId } = await client.interviews.create({ organisationId: laundry, date: '2022-11-15' })
   const heard = { organisationId: laundry, interviewId, questionId, quotation: 'on cherche un chauffeur' }
   const { id } = await client.needs.create({ ...heard, text: 'Chauffeur' })
   expect(await client.needs.get({ id })).toMatchObject({
@@ -59,8 +58,8 @@ test('a need heard in an interview takes its date, and the theme of the question
 })
 
 test('a need cannot come from the interview of another company', async () => {
-  const { client, context, laundry, bakery } = await dossierWithCompanies()
-  const interviewId = insertInterview(context, bakery, '2022-11-15')
+  const { client, laundry, bakery } = await dossierWithCompanies()
+  const { id: interviewId } = await client.interviews.create({ organisationId: bakery, date: '2022-11-15' })
   const refusal = {
     code: 'INVALID_INPUT',
     data: { issues: [{ path: 'interviewId', message: 'interviewElsewhere' }] },
@@ -90,8 +89,8 @@ test('what a need refers to must still be there', async () => {
 })
 
 test('needs are listed latest first, searched in words, company and theme, filtered and paged', async () => {
-  const { client, context, laundry, bakery } = await dossierWithCompanies()
-  const themeId = insertTheme(context, 'Énergie et eau')
+  const { client, laundry, bakery } = await dossierWithCompanies()
+  const { id: themeId } = await client.vocabulary.addTheme({ name: 'Énergie et eau' })
   const make = (organisationId: string, text: string, more: object = {}) =>
     client.needs.create({ organisationId, text, ...more })
   await make(laundry, 'Récupérer la chaleur', { statedOn: '2022-10-01', themeId })
@@ -113,36 +112,33 @@ test('needs are listed latest first, searched in words, company and theme, filte
 })
 
 test('needs are counted by kind, company and theme, from the records', async () => {
-  const { client, context, laundry, bakery } = await dossierWithCompanies()
-  const services = insertTheme(context, 'Services')
-  const equipment = insertTheme(context, 'Équipements')
+  const { client, laundry, bakery } = await dossierWithCompanies()
+  const themes = (await client.vocabulary.themes()).map(({ id, name }) => ({ themeId: id, name, count: 0 }))
+  const [services = '', equipment = ''] = themes.map(({ themeId }) => themeId)
   const { id: collectiveNeedId } = await client.needs.addCollective({ name: 'Emploi partagé' })
   await client.needs.create({ organisationId: laundry, text: 'Chauffeur', themeId: services, collectiveNeedId })
-  await client.needs.create({ organisationId: laundry, text: 'Comptable', themeId: services })
+  await client.needs.create({ organisationId: laundry, text: 'Comptable', themeId: equipment })
   await client.needs.create({ organisationId: bakery, text: 'Salle', kind: 'offer', themeId: services })
   expect(await client.needs.counts()).toEqual({
     needs: 2,
     offers: 1,
     companies: 2,
     ungrouped: 1,
-    byTheme: [
-      { themeId: services, name: 'Services', count: 2 },
-      { themeId: equipment, name: 'Équipements', count: 0 },
-    ],
+    byTheme: themes.map((theme, rank) => ({ ...theme, count: rank < 2 ? 1 : 0 })),
   })
   await client.needs.create({ organisationId: bakery, text: 'Broyeur' })
   expect((await client.needs.counts()).byTheme.at(-1)).toEqual({ themeId: null, name: '', count: 1 })
 })
 
 test('a collective need gathers needs in one act, and counts its companies and the synergies that answer it once each', async () => {
-  const { client, context, laundry, bakery } = await dossierWithCompanies()
+  const { client, laundry, bakery } = await dossierWithCompanies()
   const needIds: string[] = []
   for (const organisationId of [laundry, laundry, bakery])
     needIds.push((await client.needs.create({ organisationId, text: 'Chauffeur' })).id)
   const { id } = await client.needs.addCollective({ name: 'Emploi partagé', needIds })
   const other = await client.needs.addCollective({ name: 'Autre' })
-  insertSynergyOf(context, { collectiveNeedId: id, needIds: needIds.slice(0, 2) })
-  insertSynergyOf(context, { collectiveNeedId: null, needIds: needIds.slice(2) })
+  await client.synergies.create({ name: 'Synergie d’essai', collectiveNeedId: id, needIds: needIds.slice(0, 2) })
+  await client.synergies.create({ name: 'Synergie d’essai', collectiveNeedId: null, needIds: needIds.slice(2) })
   const row = { description: '', themeId: null, themeName: '' }
   expect(await client.needs.collective()).toEqual([
     { ...row, id, position: 0, name: 'Emploi partagé', needCount: 3, companyCount: 2, synergyCount: 2 },
@@ -185,10 +181,10 @@ test('collective needs are ordered by hand; removing one leaves its needs in non
 })
 
 test('a need or a collective need that a synergy answers is not removed, and the synergy is named', async () => {
-  const { client, context, laundry } = await dossierWithCompanies()
+  const { client, laundry } = await dossierWithCompanies()
   const { id } = await client.needs.create({ organisationId: laundry, text: 'Chauffeur' })
   const { id: collectiveNeedId } = await client.needs.addCollective({ name: 'Emploi partagé' })
-  const synergyId = insertSynergyOf(context, { collectiveNeedId, needIds: [id] })
+  const { id: synergyId } = await client.synergies.create({ name: 'Synergie d’essai', collectiveNeedId, needIds: [id] })
   const refusal = { code: 'IN_USE', data: { usedBy: ['Synergie d’essai'] } }
   await expect(client.needs.remove({ id })).rejects.toMatchObject(refusal)
   await expect(client.needs.removeCollective({ id: collectiveNeedId })).rejects.toMatchObject(refusal)

@@ -2,7 +2,8 @@ import { AppError } from '../../shared/errors.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
-import { getInterviewSource, getQuestionTheme } from './source.queries.ts'
+import { getInterview } from '../interviews/interviews.queries.ts'
+import { getQuestion } from '../interviews/questions.queries.ts'
 
 /** What a need or a flow says of where it was heard. */
 export interface Heard {
@@ -19,9 +20,9 @@ export function readSource(
   db: ReadDb,
   { organisationId, interviewId, questionId }: Heard,
 ): { date: CalendarDate | null; themeId: Id | null } {
-  const interview = interviewId ? found(getInterviewSource(db, interviewId), 'interview') : null
+  const interview = interviewId ? found(getInterview(db, interviewId), 'interview') : null
   if (interview !== null && interview.organisationId !== organisationId)
     throw new AppError('INVALID_INPUT', { issues: [{ path: 'interviewId', message: 'interviewElsewhere' }] })
-  const question = questionId ? found(getQuestionTheme(db, questionId), 'interview_question') : null
+  const question = questionId ? found(getQuestion(db, questionId), 'interview_question') : null
   return { date: interview?.date ?? null, themeId: question?.themeId ?? null }
 }
