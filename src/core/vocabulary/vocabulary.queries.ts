@@ -1,10 +1,12 @@
 import { and, asc, count, eq, sql, type SQL } from 'drizzle-orm'
 import type { Id, Page } from '../../shared/fields.ts'
-import type { Term, TermKind, TermRow } from '../../shared/vocabulary/vocabulary.contract.ts'
+import type { Term, TermKind, TermRow, TermUse } from '../../shared/vocabulary/vocabulary.contract.ts'
 import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { findReferences } from '../db/foreignKeys.ts'
 import { matches } from '../db/search.ts'
+import { organisation } from '../organisations/organisations.table.ts'
+import { usualName } from '../organisations/parties.queries.ts'
 import { term, theme } from './vocabulary.table.ts'
 
 export type ThemeRecord = typeof theme.$inferSelect
@@ -55,6 +57,32 @@ export const findTerms = (db: ReadDb, filter: TermFilter, page: Page): TermRow[]
 
 export const countTerms = (db: ReadDb, filter: TermFilter): number =>
   db.select({ count: count() }).from(term).where(isSought(filter)).get()?.count ?? 0
+
+export const getTermRow = (db: ReadDb, id: Id): TermRow | undefined => {
+  const found = db.select({ term, useCount }).from(term).where(eq(term.id, id)).get()
+  return found && { ...found.term, useCount: found.useCount }
+}
+
+/** How many needs and flows are named beside a term. */
+const NAMED_USES = 20
+
+/** The needs and flows that a term names, the latest first. */
+export const findTermUses = (db: ReadDb, id: Id): TermUse[] => {
+  const used = sql`(select 'need' as kind, need.id, need.text as words, need.stated_on, need.organisation_id from need
+      where need.term_id = ${id}
+     union all select 'flow', flow.id, flow.label, flow.stated_on, flow.organisation_id from flow where flow.term_id = ${id})`
+  return db
+    .select({
+      kind: sql<TermUse['kind']>`used.kind`,
+      id: sql<Id>`used.id`,
+      label: sql<string>`used.words || ' (' || ${usualName} || ')'`,
+    })
+    .from(sql`${used} as used`)
+    .innerJoin(organisation, sql`${organisation.id} = used.organisation_id`)
+    .orderBy(sql`used.stated_on desc, used.id desc`)
+    .limit(NAMED_USES)
+    .all()
+}
 
 /** The whole vocabulary, by name. */
 export const findAllTerms = (db: ReadDb): Term[] =>

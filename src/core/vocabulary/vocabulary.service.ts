@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { LONG_TEXT_MAX, type FieldErrorKey, type Id } from '../../shared/fields.ts'
-import { SYNONYMS_MAX, type Term, type Theme } from '../../shared/vocabulary/vocabulary.contract.ts'
+import { SYNONYMS_MAX, type Term, type TermDetail, type Theme } from '../../shared/vocabulary/vocabulary.contract.ts'
 import { distinctSynonyms, nameKey, nameKeys, recognise, type Named } from '../../shared/vocabulary/vocabulary.rules.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
@@ -11,8 +11,10 @@ import {
   deleteTerm,
   deleteTheme,
   findAllTerms,
+  findTermUses,
   findThemes,
   getTerm,
+  getTermRow,
   getTheme,
   insertTerm,
   insertTheme,
@@ -53,6 +55,12 @@ export function removeTheme(db: Db, id: Id): void {
 
 /** The term that a company's words name, under any of its names: see `recognise`. */
 export const recogniseTerm = (db: ReadDb, text: string): Term | undefined => recognise(findAllTerms(db), text)
+
+/** A term with what it names. Errors: NOT_FOUND. */
+export const readTerm = (db: ReadDb, id: Id): TermDetail => ({
+  ...found(getTermRow(db, id), 'term'),
+  uses: findTermUses(db, id),
+})
 
 const refuse = (path: string, message: FieldErrorKey): AppError =>
   new AppError('INVALID_INPUT', { issues: [{ path, message }] })

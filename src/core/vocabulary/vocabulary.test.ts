@@ -81,6 +81,22 @@ test('terms are listed by name whatever the accents, with how many flows and nee
   })
 })
 
+test('a term is shown with the needs and flows that it names, the latest first', async () => {
+  const { client, sodaId, organisationId } = await withSoda()
+  const naming = { organisationId, termId: sodaId }
+  const flow = await client.flows.create({ ...naming, direction: 'in', label: 'NaOH', statedOn: '2023-01-10' })
+  const need = await client.needs.create({ ...naming, text: 'Soude à reprendre', statedOn: '2023-02-01' })
+  expect(await client.vocabulary.term({ id: sodaId })).toMatchObject({
+    name: 'Soude',
+    useCount: 2,
+    uses: [
+      { kind: 'need', id: need.id, label: 'Soude à reprendre (Usine)' },
+      { kind: 'flow', id: flow.id, label: 'NaOH (Usine)' },
+    ],
+  })
+  await expect(client.vocabulary.term({ id: organisationId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})
+
 test.each<[string, TermKind | null, string[]]>([
   ['naoh', null, ['Soude']],
   ['HYDROXYDE', null, ['Soude']],

@@ -28,6 +28,14 @@ export type Term = z.infer<typeof Term>
 export const TermRow = Term.extend({ useCount: z.int() })
 export type TermRow = z.infer<typeof TermRow>
 
+/** A need or a flow that a term names. */
+export const TermUse = z.object({ kind: z.enum(['need', 'flow']), id: Id, label: z.string() })
+export type TermUse = z.infer<typeof TermUse>
+
+/** A term with what it names: the latest, at most twenty. */
+export const TermDetail = TermRow.extend({ uses: z.array(TermUse) })
+export type TermDetail = z.infer<typeof TermDetail>
+
 const base = oc.errors(appErrors)
 const ById = z.object({ id: Id })
 
@@ -43,6 +51,7 @@ export const vocabularyContract = {
   terms: base
     .input(Page.extend({ search: z.string().default(''), kind: z.enum(termKinds).nullable().default(null) }))
     .output(z.object({ total: z.int(), rows: z.array(TermRow) })),
+  term: base.input(ById).output(TermDetail),
   /** The term that a company's words name, as a whole word or phrase, under any of its names; the longest name wins. */
   recognise: base.input(z.object({ text: z.string() })).output(Term.nullable()),
   /** INVALID_INPUT with `termTaken` when another term has this name or synonym, whatever its case and accents. */
