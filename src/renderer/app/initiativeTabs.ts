@@ -1,1 +1,1 @@
-export const initiativeTabs = ['identity', 'phases'] as const
+export const initiativeTabs = ['identity', 'phases', 'grid', 'vocabulary'] as const

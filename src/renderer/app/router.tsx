@@ -47,6 +47,8 @@ const initiative = createRoute({
   validateSearch: z.object({
     tab: z.enum(initiativeTabs).optional().catch(undefined),
     phase: z.string().optional().catch(undefined),
+    theme: z.string().optional().catch(undefined),
+    term: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./InitiativeScreen.tsx'), 'InitiativeScreen'),
 })

@@ -26,6 +26,7 @@ import { shellEn } from './en/shell.ts'
 import { startEn } from './en/start.ts'
 import { synergiesEn } from './en/synergies.ts'
 import { todayEn } from './en/today.ts'
+import { vocabularyEn } from './en/vocabulary.ts'
 
 /** The same sentences in English: a missing or unknown key does not compile. */
 export const en: typeof fr = {
@@ -56,4 +57,5 @@ export const en: typeof fr = {
   start: startEn,
   synergies: synergiesEn,
   today: todayEn,
+  vocabulary: vocabularyEn,
 }

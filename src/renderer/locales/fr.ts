@@ -25,6 +25,7 @@ import { shellFr } from './fr/shell.ts'
 import { startFr } from './fr/start.ts'
 import { synergiesFr } from './fr/synergies.ts'
 import { todayFr } from './fr/today.ts'
+import { vocabularyFr } from './fr/vocabulary.ts'
 
 /** Every sentence in French: the reference that the other languages are typed after. */
 export const fr = {
@@ -55,4 +56,5 @@ export const fr = {
   start: startFr,
   synergies: synergiesFr,
   today: todayFr,
+  vocabulary: vocabularyFr,
 }

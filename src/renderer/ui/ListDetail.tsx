@@ -11,6 +11,8 @@ import { WindowedList, type ListRows } from './WindowedList.tsx'
 interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
   /** Title of the list: the screen’s first heading. */
   title: string
+  /** Rank of that heading: 2 where the screen has its own. */
+  titleOrder?: 1 | 2
   /** « + » and Ctrl+N. */
   create?: { label: string; run: () => void }
   /** The filter’s text and who keeps it: `useKeptText(name)`. Without, no filter field. */
@@ -37,6 +39,7 @@ interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
 export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
   const {
     title,
+    titleOrder = 1,
     create,
     filter,
     tools,
@@ -50,6 +53,7 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
     ...list
   } = props
   const { t } = useTranslation()
+  const Title = titleOrder === 1 ? 'h1' : 'h2'
   const { width, setWidth } = useListWidth()
   const filterInput = useRef<HTMLInputElement>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -78,7 +82,7 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
         }}
       >
         <header className={classes.header}>
-          <h1 className={classes.title}>{title}</h1>
+          <Title className={classes.title}>{title}</Title>
           {create ? (
             <Tooltip label={t('common.withShortcut', { label: create.label, keys: `${modifierName}+N` })}>
               <ActionIcon aria-label={create.label} onClick={create.run}>

@@ -127,7 +127,7 @@ const MeansAndTopics = ({ initiative }: PartProps) => {
   )
 }
 
-const delays = ['papersDays', 'minutesDays', 'silenceDays'] as const
+const delays = ['papersDays', 'minutesDays', 'silenceDays', 'coldDays'] as const
 
 const Rhythm = ({ initiative }: PartProps) => {
   const { t } = useTranslation()

@@ -7,6 +7,7 @@ import { LongTextField } from '../../ui/fields/TextField.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { useFocusNew } from '../../ui/useFocusNew.ts'
 import classes from './IdentityPanel.module.css'
+import { PositionField } from './PositionField.tsx'
 
 /** The zones under study, edited in place. */
 export const Zones = ({ zones }: { zones: readonly Zone[] }) => {
@@ -28,6 +29,7 @@ export const Zones = ({ zones }: { zones: readonly Zone[] }) => {
           </li>
         ))}
       </ul>
+      {zones.length === 0 ? null : <p className={classes.hint}>{t('initiative.zonePositionHint')}</p>}
       <Button variant="subtle" ml={-12} leftSection={<IconPlus size={16} />} onClick={() => void add()}>
         {t('initiative.addZone')}
       </Button>
@@ -59,6 +61,7 @@ const ZoneLine = ({ zone }: { zone: Zone }) => {
         schema={Zone.shape.description}
         save={(description) => rpc.initiative.updateZone({ id, description })}
       />
+      <PositionField zone={zone} />
       <span className={classes.pilot}>
         <Checkbox
           label={t('initiative.zonePilot')}

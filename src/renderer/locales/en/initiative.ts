@@ -2,7 +2,7 @@ import type { initiativeFr } from '../fr/initiative.ts'
 
 export const initiativeEn: typeof initiativeFr = {
   title: 'Initiative',
-  tabs: { identity: 'Identity', phases: 'Phases' },
+  tabs: { identity: 'Identity', phases: 'Phases', grid: 'Interview grid', vocabulary: 'Vocabulary' },
   sections: {
     what: 'The initiative',
     where: 'The territory',
@@ -24,6 +24,10 @@ export const initiativeEn: typeof initiativeFr = {
   zoneName: 'Name of the zone',
   zoneDescription: 'What it is like',
   zonePilot: 'Pilot zone',
+  zonePosition: 'Latitude and longitude',
+  zonePositionExample: '44.3537, 1.4370',
+  zonePositionHint:
+    'The latitude and longitude of a point in the middle of each zone serve to tell the distance between two companies. Copy them from an online map, for example 44.3537, 1.4370.',
   addZone: 'Add a zone',
   newZone: 'New zone',
   removeZone: 'Remove {{name}}',
@@ -38,6 +42,7 @@ export const initiativeEn: typeof initiativeFr = {
   papersDays: 'Papers sent before the meeting',
   minutesDays: 'Minutes circulated after the meeting',
   silenceDays: 'Silence counts as approval after circulation',
+  coldDays: 'A synergy without a move is cold after',
   days: 'days',
   accentColour: 'Colour of headings',
   palette: 'Choose from a palette',

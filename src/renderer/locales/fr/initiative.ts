@@ -1,7 +1,7 @@
 /** L’identité de la démarche. */
 export const initiativeFr = {
   title: 'Démarche',
-  tabs: { identity: 'Identité', phases: 'Phases' },
+  tabs: { identity: 'Identité', phases: 'Phases', grid: 'Grille d’entretien', vocabulary: 'Vocabulaire' },
   sections: {
     what: 'La démarche',
     where: 'Le territoire',
@@ -23,6 +23,10 @@ export const initiativeFr = {
   zoneName: 'Nom de la zone',
   zoneDescription: 'Ce qui la caractérise',
   zonePilot: 'Zone pilote',
+  zonePosition: 'Latitude et longitude',
+  zonePositionExample: '44,3537 ; 1,4370',
+  zonePositionHint:
+    'La latitude et la longitude d’un point au milieu de chaque zone servent à dire la distance entre deux entreprises. Copiez-les d’une carte en ligne, par exemple 44.3537, 1.4370.',
   addZone: 'Ajouter une zone',
   newZone: 'Nouvelle zone',
   removeZone: 'Supprimer {{name}}',
@@ -37,6 +41,7 @@ export const initiativeFr = {
   papersDays: 'Envoi des documents avant la réunion',
   minutesDays: 'Diffusion du compte rendu après la réunion',
   silenceDays: 'Silence valant approbation après la diffusion',
+  coldDays: 'Une synergie sans mouvement est froide après',
   days: 'jours',
   accentColour: 'Couleur des titres',
   palette: 'Choisir dans une palette',
