@@ -1,18 +1,25 @@
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
+import type { CalendarDate, Id } from '../../shared/fields.ts'
 import type { CoreContext, Writing } from '../context.ts'
 import { found } from '../db/found.ts'
 import { keepSection } from '../groups/section.service.ts'
 import { getMeetingRecord, updateMeeting } from '../meetings/meetings.queries.ts'
+import { findDecisionsOfMeeting } from '../decisions/decisions.queries.ts'
 import { freezeMinutes } from '../minutes/minutes.service.ts'
 import { insertInitiative, insertZone } from '../initiative/initiative.queries.ts'
 import { insertCommittee } from '../committees/committees.queries.ts'
 import { insertMembership } from '../committees/members.queries.ts'
 import { insertContact, insertOrganisation } from '../organisations/organisations.queries.ts'
 import { insertMilestone, insertPhase } from '../phases/phases.queries.ts'
+import { writeCompanies } from './companyLookup.ts'
 import { companies, companyZone, committees, contacts } from './examples.ts'
+import { groups, type FollowedKey } from './followedExamples.ts'
 import { identity, organisations, phases, zones } from './lotec.ts'
 import { meetings } from './meetings.ts'
 import { writeMeeting, type FollowUp, type WrittenMeeting } from './writeMeeting.ts'
+import { writeFollowed } from './writeFollowed.ts'
+import { writeInterviews } from './writeInterviews.ts'
+import { writeSynergies } from './writeSynergies.ts'
 import { keyedIds, typeset, type DemonstrationIds } from './keyedIds.ts'
 
 function writeInitiative({ db, newId }: Writing, ids: DemonstrationIds): void {
@@ -73,6 +80,30 @@ function writeCommittees({ db }: Writing, ids: DemonstrationIds): void {
   })
 }
 
+function writeMeetings(writing: Writing, ids: DemonstrationIds) {
+  const written = meetings.map((meeting) => writeMeeting(writing, ids, meeting))
+  const meetingAt = (committee: string, date: CalendarDate): Id | null =>
+    written.find((_, rank) => meetings[rank]?.committee === committee && meetings[rank]?.date === date)?.id ?? null
+  return { written, meetingAt }
+}
+
+/** The chain: companies and what they said, the synergies that came of it, and how all of it was followed. */
+function writeChain(
+  writing: Writing,
+  ids: DemonstrationIds,
+  meetingAt: (committee: string, date: CalendarDate) => Id | null,
+): void {
+  const companies = writeCompanies(writing, ids)
+  const heard = writeInterviews(writing, ids, companies)
+  const decisionOf = ({ synergy, chosenOn }: { synergy: FollowedKey; chosenOn: CalendarDate }): Id | null => {
+    const committee = groups.find((group) => group.synergy === synergy)?.committee
+    const meetingId = committee === undefined ? null : meetingAt(committee, chosenOn)
+    return meetingId === null ? null : (findDecisionsOfMeeting(writing.db, meetingId)[0]?.id ?? null)
+  }
+  const synergies = writeSynergies({ writing, ids, companies, heard, decisionOf })
+  writeFollowed({ writing, ids, companies, synergies, meetingAt })
+}
+
 /** What is public about LOT'EC, and examples marked « exemple » that make it alive; its meetings as they were held. */
 function writeDemonstration(writing: Writing): WrittenMeeting[] {
   const ids = keyedIds(writing.newId)
@@ -80,7 +111,9 @@ function writeDemonstration(writing: Writing): WrittenMeeting[] {
   writePhases(writing, ids)
   writeOrganisations(writing, ids)
   writeCommittees(writing, ids)
-  return meetings.map((meeting) => writeMeeting(writing, ids, meeting))
+  const { written, meetingAt } = writeMeetings(writing, ids)
+  writeChain(writing, ids, meetingAt)
+  return written
 }
 
 /**

@@ -37,6 +37,8 @@ export const zones = [
     key: 'cahorsSud',
     name: "Parc d'activités Cahors Sud",
     isPilot: true,
+    latitude: 44.362,
+    longitude: 1.453,
     description:
       "46230 Fontanes, relié à l'A20. Une centaine d'entreprises, environ 800 emplois, une association d'entreprises. Choisi comme zone d'expérimentation : association d'entreprises (pratique du collectif), périmètre connu du Grand Cahors, typologie économique propice (industrie, artisanat, BTP…), intérêt régional (OZE).",
   },
@@ -44,6 +46,8 @@ export const zones = [
     key: 'cahorsPradines',
     name: 'Unité urbaine Cahors-Pradines',
     isPilot: false,
+    latitude: 44.447,
+    longitude: 1.441,
     description: 'Commerces, services et activités productives.',
   },
   {

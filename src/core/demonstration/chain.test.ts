@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { testCore } from '../../../tests/support/core.ts'
+
+async function demonstration() {
+  const opened = testCore()
+  opened.clock.set('2026-11-22T10:00:00.000Z')
+  await opened.client.dossier.openDemonstration({ path: join(opened.folder, 'LOT-EC.relais') })
+  return opened
+}
+
+test('what is counted from the records equals what was published', async () => {
+  const { client } = await demonstration()
+  expect(await client.interviews.counts()).toMatchObject({ held: 21 })
+  expect(await client.needs.counts()).toMatchObject({ needs: 137, companies: 34 })
+  expect(await client.needs.collective()).toHaveLength(11)
+  expect(await client.synergies.counts({})).toMatchObject({ total: 59, collective: 37, b2b: 22 })
+  const contributing = async (asOf: string) =>
+    (await client.companies.counts({ asOf })).reached.find(({ step }) => step === 'contributing')?.count
+  expect(await contributing('2023-02-28')).toBe(34)
+  expect(await contributing('2025-04-10')).toBe(49)
+})
+
+test('each theme of LOT’EC has its needs, and each collective need its companies', async () => {
+  const { client } = await demonstration()
+  const { byTheme } = await client.needs.counts()
+  expect(byTheme.map(({ name }) => name)).toEqual([
+    'Services',
+    'Équipements',
+    'Flux matières et déchets',
+    'Animation et RH',
+    'Fluides (énergie et eau)',
+  ])
+  expect(byTheme.every(({ count }) => count > 10)).toBe(true)
+  const collective = await client.needs.collective()
+  expect(collective.filter(({ companyCount, synergyCount }) => companyCount < 2 || synergyCount < 1)).toEqual([])
+})
+
+test('what was added says that it is an example', async () => {
+  const { client } = await demonstration()
+  const needs = await client.needs.list({ limit: 200 })
+  const flows = await client.flows.list({ limit: 200 })
+  expect(
+    [...needs.rows.map(({ text }) => text), ...flows.rows.map(({ label }) => label)].filter(
+      (text) => !text.endsWith('(exemple)'),
+    ),
+  ).toEqual([])
+  const synergies = await client.synergies.list({ limit: 200 })
+  expect(synergies.rows.filter(({ name }) => !name.endsWith('(exemple)')).map(({ name }) => name)).toHaveLength(4)
+})
