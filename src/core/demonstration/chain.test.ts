@@ -48,3 +48,24 @@ test('what was added says that it is an example', async () => {
   const synergies = await client.synergies.list({ limit: 200 })
   expect(synergies.rows.filter(({ name }) => !name.endsWith('(exemple)')).map(({ name }) => name)).toHaveLength(4)
 })
+
+test('soda is recognised under its three names, and proposed from the one that has some to the two that look for it', async () => {
+  const { client } = await demonstration()
+  const { rows } = await client.flows.list({ search: 'soude' })
+  expect(rows.map(({ termName }) => termName)).toEqual(['Soude', 'Soude', 'Soude'])
+  const { rows: suggestions } = await client.matches.list({ search: 'soude' })
+  expect(suggestions.map(({ giver, taker }) => [giver.organisationName, taker.organisationName]).toSorted()).toEqual([
+    ['Laboratoire cosmétique (exemple)', 'Conditionnement de vin (exemple)'],
+    ['Laboratoire cosmétique (exemple)', 'Transformation laitière (exemple)'],
+  ])
+})
+
+test('the three groups follow their synergies, as far as their meetings brought them', async () => {
+  const { client } = await demonstration()
+  const groups = await client.groups.list()
+  expect(groups.map(({ committeeCode, synergyStage, current }) => [committeeCode, synergyStage, current])).toEqual([
+    ['GS-EMPLOI', 'operational', null],
+    ['GS-SECURITE', 'studied', 'scenarios'],
+    ['GS-DECHETS', 'operational', 'implement'],
+  ])
+})
