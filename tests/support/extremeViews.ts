@@ -62,7 +62,7 @@ export const bareView: MinutesView = {
 /** Control characters, lone surrogates, markup, overrides, emoji, right-to-left words. */
 export const HOSTILE =
   'A\u0000\u0001\u000B\u001F\uFFFE\uFFFF\uD800 <w:p> & ]]> \u202E😀👩🏽‍🔬 « مرحبا بكم » שלום עולם e\u0301\r\nfin'
-const LONG = `${'Nom très long '.repeat(714)}fin.`
+export const LONG = `${'Nom très long '.repeat(714)}fin.`
 const nested = (depth: number): RichBlock =>
   list(
     depth % 2 === 0 ? 'orderedList' : 'bulletList',

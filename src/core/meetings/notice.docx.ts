@@ -5,10 +5,10 @@ import { meetingLength, plannedLength, runningHours } from '../../shared/meeting
 import { clock, dateInWords, duration, fullDate } from '../../shared/typography.ts'
 import { heading, paragraph } from '../word/blocks.ts'
 import { cartouche, factsTable } from '../word/cartouche.ts'
+import { initiativeName } from '../word/dossier.ts'
 import { writeDocument } from '../word/frame.ts'
 import {
   committeeFact,
-  initiativeName,
   meetingFrame,
   meetingName,
   placeAndTime,

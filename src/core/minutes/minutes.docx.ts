@@ -3,15 +3,9 @@ import { assertNever } from '../../shared/errors.ts'
 import { fullDate } from '../../shared/typography.ts'
 import { callout, paragraph, plainHeading } from '../word/blocks.ts'
 import { cartouche, factsTable } from '../word/cartouche.ts'
+import { initiativeName } from '../word/dossier.ts'
 import { writeDocument } from '../word/frame.ts'
-import {
-  committeeFact,
-  initiativeName,
-  meetingFrame,
-  meetingName,
-  placeAndTime,
-  referenceFact,
-} from '../word/meeting.ts'
+import { committeeFact, meetingFrame, meetingName, placeAndTime, referenceFact } from '../word/meeting.ts'
 import { takePen, type Pen } from '../word/pen.ts'
 import { annexesSection, nextSection, openSection, validationSection } from './docx/closing.ts'
 import { followUpSection } from './docx/followUp.ts'

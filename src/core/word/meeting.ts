@@ -1,21 +1,16 @@
 import { colleges, type Committee } from '../../shared/committees/committees.contract.ts'
-import type { Initiative, Logo } from '../../shared/initiative/initiative.contract.ts'
 import type { Attendance, Meeting, MeetingRow } from '../../shared/meetings/meetings.contract.ts'
 import { meetingLength, meetingReference } from '../../shared/meetings/meetings.rules.ts'
-import { clock, dateInWords, duration, fullDate, type Locale } from '../../shared/typography.ts'
+import { clock, dateInWords, duration, fullDate } from '../../shared/typography.ts'
 import type { Fact } from './cartouche.ts'
+import { initiativeName, type DossierView } from './dossier.ts'
 import type { Frame } from './frame.ts'
 import type { Pen } from './pen.ts'
 
 /** What every document of a meeting is made from: answers of the contract, as they are. */
-export interface MeetingView {
-  initiative: Initiative
-  logo: Logo | null
+export interface MeetingView extends DossierView {
   meeting: Meeting
   committee: Pick<Committee, 'name' | 'code' | 'kind'>
-  /** Names of the carriers, the main one first. */
-  carriers: string[]
-  locale: Locale
 }
 
 /** « COPIL n° 2 ». */
@@ -44,10 +39,6 @@ export function placeAndTime(pen: Pen, meeting: Meeting): Fact[] {
     [labels.visio, meeting.visio],
   ]
 }
-
-/** Name of the démarche with its full name: « LOT’EC – L’Économie Circulaire du Grand Cahors ». */
-export const initiativeName = ({ name, fullName }: Initiative): string =>
-  fullName.trim() === '' || fullName === name ? name : `${name} – ${fullName}`
 
 /** Body, number, reference: « Comité de pilotage – COPIL n° 2 ». */
 export const committeeFact = (pen: Pen, { committee, meeting }: MeetingView): Fact => [

@@ -9,6 +9,7 @@ import {
   TableRow,
   VerticalAlign,
   WidthType,
+  type ITableCellOptions,
   type Paragraph,
 } from 'docx'
 import { paragraph, type Content } from './blocks.ts'
@@ -24,8 +25,14 @@ export interface Column {
   isNumber?: boolean
 }
 
-/** A cell: one text, or several paragraphs of text. */
-export type Cell = Content | readonly Content[]
+/** A cell of a bar: its ground alone, and no words; another cell of the row says what the bar shows. */
+export interface ShadedCell {
+  /** RRGGBB */
+  ground: string
+}
+
+/** A cell: one text, several paragraphs of text, or a part of a bar. */
+export type Cell = Content | readonly Content[] | ShadedCell
 
 export interface TableContent {
   columns: readonly Column[]
@@ -50,10 +57,19 @@ function columnWidths(columns: readonly Column[], width: number): number[] {
   return edges.map((edge, at) => edge - (edges[at - 1] ?? 0))
 }
 
-const isContents = (cell: Cell): cell is readonly Content[] =>
-  typeof cell !== 'string' && cell.every((part) => typeof part === 'string' || Array.isArray(part))
+const isShaded = (cell: Cell): cell is ShadedCell => typeof cell === 'object' && 'ground' in cell
 
-const contentsOf = (cell: Cell): readonly Content[] => (isContents(cell) ? (cell.length === 0 ? [''] : cell) : [cell])
+const isContents = (cell: Cell): cell is readonly Content[] =>
+  typeof cell !== 'string' && !isShaded(cell) && cell.every((part) => typeof part === 'string' || Array.isArray(part))
+
+function contentsOf(cell: Cell): readonly Content[] {
+  if (isShaded(cell)) return ['']
+  if (isContents(cell)) return cell.length === 0 ? [''] : cell
+  return [cell]
+}
+
+const groundOf = (cell: Cell): Pick<ITableCellOptions, 'shading'> =>
+  isShaded(cell) ? { shading: { type: ShadingType.CLEAR, fill: cell.ground, color: 'auto' } } : {}
 
 const lengthOf = (content: Content): number =>
   typeof content === 'string' ? content.length : content.reduce((sum, { text }) => sum + text.length, 0)
@@ -106,6 +122,7 @@ export function table(pen: Pen, { columns, rows, rowHeight }: TableContent): Tab
           (column, at) =>
             new TableCell({
               width: width(at),
+              ...groundOf(cells[at] ?? ''),
               verticalAlign: rowHeight === undefined ? VerticalAlign.TOP : VerticalAlign.CENTER,
               children: cellParagraphs(pen, cells[at] ?? '', { style: STYLE.cell, isNumber: column.isNumber === true }),
             }),

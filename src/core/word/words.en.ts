@@ -1,3 +1,7 @@
+import { chainWordsEn } from './chainWords.en.ts'
+import { groupWordsEn } from './groupWords.en.ts'
+import { interviewWordsEn } from './interviewWords.en.ts'
+import { synergyWordsEn } from './synergyWords.en.ts'
 import type { Words } from './words.fr.ts'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -228,4 +232,9 @@ export const wordsEn: Words = {
     annexes: 'Annexes',
     annex: (rank) => `Annex ${rank}: `,
   },
+
+  chain: chainWordsEn,
+  interviewPage: interviewWordsEn,
+  synergyPage: synergyWordsEn,
+  groupPage: groupWordsEn,
 }

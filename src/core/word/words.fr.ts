@@ -2,6 +2,10 @@ import type { ActionStatus } from '../../shared/actions/actions.contract.ts'
 import type { College, committeeKinds, memberRoles } from '../../shared/committees/committees.contract.ts'
 import type { DecisionStatus } from '../../shared/decisions/decisions.contract.ts'
 import type { agendaItemKinds, AttendanceStatus } from '../../shared/meetings/meetings.contract.ts'
+import { chainWordsFr } from './chainWords.fr.ts'
+import { groupWordsFr } from './groupWords.fr.ts'
+import { interviewWordsFr } from './interviewWords.fr.ts'
+import { synergyWordsFr } from './synergyWords.fr.ts'
 
 type CommitteeKind = (typeof committeeKinds)[number]
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
@@ -257,6 +261,11 @@ export const wordsFr = {
     annexes: 'Annexes',
     annex: (rank: number) => `Annexe ${rank} : `,
   },
+
+  chain: chainWordsFr,
+  interviewPage: interviewWordsFr,
+  synergyPage: synergyWordsFr,
+  groupPage: groupWordsFr,
 }
 
 /** What each language of the documents must say: same keys, same parameters. */

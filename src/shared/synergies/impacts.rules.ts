@@ -15,8 +15,11 @@ export const impactUnits: Record<Exclude<ImpactKind, 'other'>, string> = {
 export const unitOf = ({ kind, unit }: Pick<Impact, 'kind' | 'unit'>): string =>
   kind === 'other' ? unit : impactUnits[kind]
 
+/** What a sum needs of an impact. */
+type ImpactFigure = Pick<Impact, 'kind' | 'label' | 'unit' | 'nature' | 'status' | 'quantity'>
+
 /** Sums what may be summed: same kind, label and unit, annual or one-off, same status. In order of first appearance. */
-export function impactTotals(impacts: readonly Impact[]): ImpactTotal[] {
+export function impactTotals(impacts: readonly ImpactFigure[]): ImpactTotal[] {
   const groups = Map.groupBy(impacts, (impact) =>
     JSON.stringify([
       impact.kind,

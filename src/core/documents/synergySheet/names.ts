@@ -1,0 +1,66 @@
+import { fold } from '../../../shared/search.ts'
+
+/** A name that may not be read, and what stands for it. */
+export interface HiddenName {
+  name: string
+  alias: string
+}
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu
+
+// Searched in decomposed text, so that accents count for nothing; the longest name first, so that « Bois du Causse » does not
+// leave « et fils » behind.
+function patternOf(name: string): RegExp {
+  const letters = Array.from(fold(name).trim(), (letter) => {
+    if (/\s/u.test(letter)) return String.raw`\s+`
+    if (letter === "'") return String.raw`\s*['’]\s*`
+    return `${letter.replaceAll(SPECIAL, String.raw`\$&`)}\\p{M}*`
+  })
+  const body = letters.join('').replaceAll(/(?:\\s\+)+/gu, String.raw`\s+`)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${body}(?![\p{L}\p{N}])`, 'giu')
+}
+
+/** What ligatures hide from a search by letters. */
+const spelledOut = (text: string): string =>
+  text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae')
+
+const hide =
+  (names: readonly { pattern: RegExp; alias: string }[]) =>
+  (text: string): string => {
+    const spread = spelledOut(text.normalize('NFD'))
+    const hidden = names.reduce((current, { pattern, alias }) => current.replace(pattern, () => alias), spread)
+    return hidden === spread ? text : hidden.normalize('NFC')
+  }
+
+interface Change {
+  text: (text: string) => string
+  /** Keys whose values are words of closed lists, which are no text. */
+  closed: ReadonlySet<string>
+}
+
+function mapTexts(value: unknown, change: Change): unknown {
+  if (typeof value === 'string') return change.text(value)
+  if (Array.isArray(value)) return value.map((one: unknown) => mapTexts(one, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, change.closed.has(key) ? one : mapTexts(one, change)]),
+  )
+}
+
+/**
+ * The same record with every hidden name replaced wherever it stands, in free texts too: whatever its case, accents and
+ * apostrophes, as a whole word. Words of closed lists, under the keys named `closed`, are left alone.
+ */
+export function withoutNames<T extends object>(
+  record: T,
+  names: readonly HiddenName[],
+  closed: ReadonlySet<string>,
+): T {
+  const patterns = names
+    .filter(({ name }) => name.trim() !== '')
+    .toSorted((one, other) => other.name.length - one.name.length)
+    .map(({ name, alias }) => ({ pattern: patternOf(name), alias }))
+  if (patterns.length === 0) return record
+  // Keys and kinds of values stay: only the characters of texts change.
+  return mapTexts(record, { text: hide(patterns), closed }) as T
+}
