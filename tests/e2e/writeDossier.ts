@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import { v7 as uuidv7 } from 'uuid'
 import { openCore } from '../../src/core/core.ts'
 import { router } from '../../src/core/router.ts'
 import { migrationsDir } from '../support/folders.ts'
@@ -22,7 +22,7 @@ export const writeDossier = async <Made>(
     host: 'cli',
     desktop: { hasNativeDialogs: false, choose: async () => null, open: async () => {} },
     now: () => new Date(),
-    newId: randomUUID,
+    newId: () => uuidv7(),
     log: { info: () => {}, error: () => {} },
   })
   const client = clientOf(core.context)

@@ -8,7 +8,7 @@ import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
-import { TextField } from '../../ui/fields/TextField.tsx'
+import { LongTextField } from '../../ui/fields/TextField.tsx'
 import { StageBadge } from '../../ui/StageBadge.tsx'
 import { useColdWords } from './ColdMark.tsx'
 import { useCompanyNames } from './useCompanyNames.ts'
@@ -120,7 +120,9 @@ const Lead = ({ row, hold, onOpen }: LeadProps) => {
         </ul>
       </td>
       <td>
-        <TextField
+        <LongTextField
+          isOneParagraph
+          minRows={1}
           label={t('synergies.nextStepOf', { number })}
           hideLabel
           placeholder={t('synergies.nextStepExample')}

@@ -47,7 +47,12 @@ const Step = ({ step, canRemove }: { step: SynergyStep; canRemove: boolean }) =>
     <li className={`${classes.step} quiet-fields`} aria-label={t('synergies.history.step', of)}>
       <div className={classes.stepHead}>
         <StageBadge stage={step.stage} />
-        <span className={classes.stepDate}>{fullDate(step.date)}</span>
+        <DateField
+          label={t('synergies.history.dateOf', of)}
+          hideLabel
+          value={step.date}
+          save={(date) => update({ date: date ?? step.date })}
+        />
         {canRemove ? (
           <ActionIcon
             aria-label={t('synergies.history.remove', of)}
@@ -58,23 +63,20 @@ const Step = ({ step, canRemove }: { step: SynergyStep; canRemove: boolean }) =>
         ) : null}
       </div>
       <DetailFields>
-        <DateField
-          label={t('synergies.history.date')}
-          value={step.date}
-          save={(date) => update({ date: date ?? step.date })}
-        />
+        <WholeRow>
+          <LongTextField
+            label={t('synergies.history.reason')}
+            minRows={1}
+            value={step.reason}
+            schema={schemas.reason}
+            save={(reason) => update({ reason })}
+          />
+        </WholeRow>
         <TextField
           label={t('synergies.history.who')}
           value={step.who}
           schema={schemas.who}
           save={(who) => update({ who })}
-        />
-        <LongTextField
-          label={t('synergies.history.reason')}
-          minRows={1}
-          value={step.reason}
-          schema={schemas.reason}
-          save={(reason) => update({ reason })}
         />
         <div>
           <RecordField

@@ -32,7 +32,7 @@ export const ImpactLine = ({ impact }: { impact: ImpactRow }) => {
   const update = (patch: Patch) => rpc.synergies.impacts.update({ id, ...patch })
   const word = t(`enums.impactKind.${impact.kind}`)
   const name = impact.kind === 'other' && impact.label !== '' ? impact.label : word
-  const label = (field: 'kind' | 'quantity' | 'nature' | 'status' | 'startDate') => ({
+  const label = (field: 'kind' | 'quantity' | 'nature' | 'status') => ({
     label: t('synergies.impacts.cell', { field: t(`synergies.impacts.${field}`), name }),
     hideLabel: true,
   })
@@ -55,6 +55,7 @@ export const ImpactLine = ({ impact }: { impact: ImpactRow }) => {
             {...label('quantity')}
             value={impact.quantity}
             schema={Impact.shape.quantity}
+            width={126}
             unit={unitOf(impact)}
             save={(quantity) => update({ quantity: quantity ?? impact.quantity })}
           />
@@ -74,9 +75,6 @@ export const ImpactLine = ({ impact }: { impact: ImpactRow }) => {
             options={impactStatuses.map((value) => ({ value, label: t(`enums.impactStatus.${value}`) }))}
             save={(status) => update({ status: status ?? impact.status })}
           />
-        </td>
-        <td>
-          <DateField {...label('startDate')} value={impact.startDate} save={(startDate) => update({ startDate })} />
         </td>
         <td className={classes.actCell}>
           <div className={classes.acts}>
@@ -100,7 +98,7 @@ export const ImpactLine = ({ impact }: { impact: ImpactRow }) => {
       </tr>
       {isOpen ? (
         <tr>
-          <td colSpan={6} className={classes.openCell}>
+          <td colSpan={5} className={classes.openCell}>
             <More impact={impact} update={update} />
           </td>
         </tr>
@@ -145,6 +143,11 @@ const More = ({ impact, update }: { impact: ImpactRow; update: (patch: Patch) =>
         only="organisations"
         value={organisationId === null ? null : { organisationId, contactId: null, label: organisationName }}
         save={(party) => update({ organisationId: party?.organisationId ?? null })}
+      />
+      <DateField
+        label={t('synergies.impacts.startDate')}
+        value={impact.startDate}
+        save={(startDate) => update({ startDate })}
       />
     </DetailFields>
   )

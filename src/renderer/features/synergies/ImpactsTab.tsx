@@ -34,14 +34,16 @@ export const ImpactsTab = ({ synergy: { id } }: TabProps) => {
           <DetailNote>{t('synergies.impacts.empty')}</DetailNote>
         ) : (
           <div className={classes.wideTable}>
-            <table className={`${classes.table} quiet-fields`} aria-label={t('synergies.impacts.title')}>
+            <table
+              className={`${classes.table} ${classes.impacts} quiet-fields`}
+              aria-label={t('synergies.impacts.title')}
+            >
               <thead>
                 <tr>
                   <th scope="col">{t('synergies.impacts.kind')}</th>
                   <th scope="col">{t('synergies.impacts.quantity')}</th>
                   <th scope="col">{t('synergies.impacts.nature')}</th>
                   <th scope="col">{t('synergies.impacts.status')}</th>
-                  <th scope="col">{t('synergies.impacts.startDate')}</th>
                   <th scope="col">
                     <span className="sr-only">{t('synergies.acts')}</span>
                   </th>
@@ -83,7 +85,7 @@ const NewImpact = ({ synergyId }: { synergyId: string }) => {
       }}
     >
       <Select
-        className={classes.grow}
+        className={classes.kindInput}
         aria-label={t('synergies.impacts.newKind')}
         data={impactKinds.map((value) => ({ value, label: t(`enums.impactKind.${value}`) }))}
         value={kind}

@@ -43,7 +43,7 @@ export const RadarChart = ({ levels }: { levels: Partial<Record<ReadinessAxis, n
   return (
     <svg
       className={classes.radar}
-      viewBox="-20 0 340 300"
+      viewBox="-58 0 416 300"
       role="img"
       aria-label={t('synergies.readiness.radar', { summary })}
     >

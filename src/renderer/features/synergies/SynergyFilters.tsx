@@ -94,13 +94,14 @@ export const ListFilters = ({ filter, ...view }: ListFiltersProps) => {
           onChange={(chosen) => filter.setStage(synergyStages.find((known) => known === chosen) ?? '')}
         />
         <FormAndTheme filter={filter} />
+        <Checkbox
+          size="xs"
+          className={classes.coldOnly}
+          label={t('synergies.coldOnly')}
+          checked={filter.isCold}
+          onChange={(event) => filter.setCold(event.currentTarget.checked)}
+        />
       </div>
-      <Checkbox
-        size="xs"
-        label={t('synergies.coldOnly')}
-        checked={filter.isCold}
-        onChange={(event) => filter.setCold(event.currentTarget.checked)}
-      />
     </div>
   )
 }

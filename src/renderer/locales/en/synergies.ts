@@ -264,7 +264,7 @@ export const synergiesEn: typeof synergiesFr = {
     title: 'History',
     help: 'Where it stands is its latest step. Correct in place; delete what was noted by mistake.',
     step: '{{stage}}, {{date}}',
-    date: 'Date',
+    dateOf: '{{stage}}: date',
     who: 'Noted by',
     reason: 'Why',
     meeting: 'Decided in a meeting',

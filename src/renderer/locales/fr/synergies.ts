@@ -265,7 +265,7 @@ export const synergiesFr = {
     title: 'Historique',
     help: 'Le stade actuel est celui de la dernière étape. Corrigez sur place ; supprimez ce qui a été noté par erreur.',
     step: '{{stage}}, {{date}}',
-    date: 'Date',
+    dateOf: '{{stage}} : date',
     who: 'Noté par',
     reason: 'Pourquoi',
     meeting: 'Décidé en réunion',
