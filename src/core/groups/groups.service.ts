@@ -7,6 +7,8 @@ import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
 import { getMeetingRecord } from '../meetings/meetings.queries.ts'
+import { findScenarios } from '../synergies/scenarios.queries.ts'
+import { getSynergyRecord } from '../synergies/synergies.queries.ts'
 import {
   deleteStep,
   getGroupRecord,
@@ -16,7 +18,6 @@ import {
   writeStep,
   type GroupRecord,
 } from './groups.queries.ts'
-import { getSynergyOn, hasChosenScenario } from './section.queries.ts'
 
 const refuse = (path: string, message: 'oneOfTwo' | 'inFuture'): AppError =>
   new AppError('INVALID_INPUT', { issues: [{ path, message }] })
@@ -40,10 +41,10 @@ type Aim = Pick<Group, 'synergyId' | 'actionId'>
 
 /** Errors: NOT_FOUND, INVALID_INPUT unless it is either a synergy or an action. */
 export function attachGroup(writing: Writing, { committeeId, ...aim }: Aim & { committeeId: Id }): void {
-  const { db, today } = writing
+  const { db } = writing
   startGroup(writing, committeeId)
   if ((aim.synergyId === null) === (aim.actionId === null)) throw refuse('synergyId', 'oneOfTwo')
-  if (aim.synergyId !== null) found(getSynergyOn(db, aim.synergyId, today), 'synergy')
+  if (aim.synergyId !== null) found(getSynergyRecord(db, aim.synergyId), 'synergy')
   if (aim.actionId !== null) found(getActionRecord(db, aim.actionId), 'action')
   updateGroup(db, committeeId, aim)
 }
@@ -51,6 +52,10 @@ export function attachGroup(writing: Writing, { committeeId, ...aim }: Aim & { c
 /** Errors: NOT_FOUND when it was attached to nothing. */
 export const detachGroup = (db: Db, committeeId: Id): void =>
   demandChanged(updateGroup(db, committeeId, { synergyId: null, actionId: null }), 'group')
+
+/** A group that is made for a synergy has chosen once a scenario of it is. */
+const hasChoice = (db: ReadDb, synergyId: Id | null): boolean =>
+  synergyId === null || findScenarios(db, synergyId).some(({ isChosen }) => isChosen)
 
 interface Completion {
   committeeId: Id
@@ -67,7 +72,7 @@ export function completeStep(writing: Writing, { committeeId, ...step }: Complet
   if (step.date > today) throw refuse('date', 'inFuture')
   const meeting = step.meetingId === null ? null : getMeetingRecord(db, step.meetingId)
   if (meeting !== null) found(meeting?.committeeId === committeeId ? meeting : undefined, 'meeting')
-  if (step.step === 'choose' && group.synergyId !== null && !hasChosenScenario(db, group.synergyId))
+  if (step.step === 'choose' && !hasChoice(db, group.synergyId))
     throw new AppError('NOT_READY', { missing: ['scenarioNotChosen'] })
   writeStep(db, { id: newId(), groupId: group.id, ...step })
 }

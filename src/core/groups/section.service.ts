@@ -1,18 +1,20 @@
-import { isShownTo, type Confidentiality } from '../../shared/confidentiality.ts'
+import { isShownTo } from '../../shared/confidentiality.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
-import { GroupSection, type Group, type GroupStep } from '../../shared/groups/groups.contract.ts'
+import { GroupSection, type Group, type GroupQuantity, type GroupStep } from '../../shared/groups/groups.contract.ts'
 import { contactLabel } from '../../shared/organisations/organisations.rules.ts'
 import type { Member } from '../../shared/committees/committees.contract.ts'
-import type { Scenario } from '../../shared/synergies/scenarios.contract.ts'
+import { Scenario } from '../../shared/synergies/scenarios.contract.ts'
 import { findComposition } from '../committees/members.queries.ts'
 import type { Writing } from '../context.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
 import { getMeetingRecord, type MeetingRecord } from '../meetings/meetings.queries.ts'
 import { hasReached } from '../meetings/meetings.service.ts'
-import { findPartyLabels } from '../organisations/parties.queries.ts'
+import { nameParties } from '../meetings/parties.service.ts'
+import { findScenarios } from '../synergies/scenarios.queries.ts'
+import { getSynergyRecord } from '../synergies/synergies.queries.ts'
 import { currentStep, deleteSnapshot, getGroup, getSnapshot, stepToCome, writeSnapshot } from './groups.queries.ts'
-import { findFlowsOf, findRoles, findScenariosOf, getSynergyOn } from './section.queries.ts'
+import { findFlowsOf, findRelationLevels, findRoles, getStageOn } from './section.queries.ts'
 
 /*
  * What the minutes of a follow-up group tell. They are read by the members of the group, so by the audience `partners`:
@@ -24,61 +26,56 @@ import { findFlowsOf, findRoles, findScenariosOf, getSynergyOn } from './section
  *   a flow that is confidential        withheld, with its words too, until its company agreed that the group sees it
  */
 
-/** A seat of the group, or a company of which partners may know: those that the minutes name. */
-const isNamedBy =
-  (members: ReadonlySet<Id>) =>
-  ({ organisationId, level }: { organisationId: Id; level: Confidentiality }): boolean =>
-    members.has(organisationId) || isShownTo(level, 'partners')
-
-/** A synergy, whom the minutes of its group may name, and the day on which they are read. */
-interface Telling {
-  synergyId: Id
-  isNamed: ReturnType<typeof isNamedBy>
-  today: CalendarDate
+/** Of a synergy, what the minutes of its group choose from. */
+interface Candidates {
+  roles: ReturnType<typeof findRoles>
+  flows: ReturnType<typeof findFlowsOf>
+  scenarios: ReturnType<typeof findScenarios>
 }
 
-function companiesOf(db: ReadDb, { synergyId, isNamed }: Telling): GroupSection['companies'] {
-  const roles = findRoles(db, synergyId).filter(isNamed)
-  return [...Map.groupBy(roles, ({ organisationId }) => organisationId)].map(([organisationId, of]) => ({
-    organisationId,
-    organisationName: of[0]?.organisationName ?? '',
-    roles: of.map(({ role }) => role),
-    contactLabel: [...new Set(of.flatMap(({ person }) => (person === null ? [] : [contactLabel(person)])))].join(', '),
-  }))
+type IsNamed = (organisationId: Id) => boolean
+
+/** Whom the minutes name: who sits in the group, and the companies of which partners may know. */
+function namedIn(db: ReadDb, members: readonly Member[], { roles, flows, scenarios }: Candidates): IsNamed {
+  const seated = new Set(members.map(({ organisationId }) => organisationId))
+  const levels = findRelationLevels(db, [
+    ...roles.map(({ organisationId }) => organisationId),
+    ...flows.map(({ flow }) => flow.organisationId),
+    ...scenarios.flatMap(({ carrierOrganisationId }) => carrierOrganisationId ?? []),
+  ])
+  return (id) => seated.has(id) || isShownTo(levels.get(id) ?? 'confidential', 'partners')
 }
+
+const companiesOf = (roles: Candidates['roles'], isNamed: IsNamed): GroupSection['companies'] =>
+  [...Map.groupBy(roles, ({ organisationId }) => organisationId)]
+    .filter(([organisationId]) => isNamed(organisationId))
+    .map(([organisationId, taken]) => ({
+      organisationId,
+      organisationName: taken[0]?.organisationName ?? '',
+      roles: taken.map(({ role }) => role),
+      contactLabel: [...new Set(taken.flatMap(({ person }) => (person === null ? [] : contactLabel(person))))].join(
+        ', ',
+      ),
+    }))
 
 const withheld = { label: '', quantity: null, unit: null, period: null, isWithheld: true } as const
 
-function quantitiesOf(db: ReadDb, { synergyId, isNamed, today }: Telling): GroupSection['quantities'] {
-  return findFlowsOf(db, synergyId)
-    .filter(({ flow, level }) => isNamed({ organisationId: flow.organisationId, level }))
-    .map(({ flow, organisationName }) => {
-      const { organisationId, direction, label, quantity, unit, period, sharingAgreedOn } = flow
-      const isAgreed = sharingAgreedOn !== null && sharingAgreedOn <= today
-      const whose = { organisationId, organisationName, direction }
-      return isAgreed || isShownTo(flow.confidentiality, 'partners')
-        ? { ...whose, label, quantity, unit, period, isWithheld: false }
-        : { ...whose, ...withheld }
-    })
+function quantityOf({ flow, organisationName }: Candidates['flows'][number], today: CalendarDate): GroupQuantity {
+  const { organisationId, direction, label, quantity, unit, period, sharingAgreedOn } = flow
+  const isAgreed = sharingAgreedOn !== null && sharingAgreedOn <= today
+  const isShown = isAgreed || isShownTo(flow.confidentiality, 'partners')
+  const whose = { organisationId, organisationName, direction }
+  return { ...whose, ...(isShown ? { label, quantity, unit, period, isWithheld: false } : withheld) }
 }
 
-function scenariosOf(db: ReadDb, { synergyId, isNamed }: Telling): Scenario[] {
-  const rows = findScenariosOf(db, synergyId)
-  const nameOf = findPartyLabels(
-    db,
-    rows.map(({ scenario }) => ({
-      organisationId: scenario.carrierOrganisationId,
-      contactId: scenario.carrierContactId,
-    })),
+function scenariosOf(db: ReadDb, rows: Candidates['scenarios'], isNamed: IsNamed): Scenario[] {
+  const carrierOf = nameParties(db, rows, ({ carrierOrganisationId: organisationId, carrierContactId: contactId }) =>
+    organisationId !== null && isNamed(organisationId)
+      ? { organisationId, contactId }
+      : { organisationId: null, contactId: null },
   )
-  return rows.map(
-    ({ scenario: { carrierOrganisationId, carrierContactId, ...scenario }, decisionNumber, carrierLevel }) => {
-      const isShown =
-        carrierOrganisationId !== null && isNamed({ organisationId: carrierOrganisationId, level: carrierLevel })
-      const carrier = isShown ? nameOf({ organisationId: carrierOrganisationId, contactId: carrierContactId }) : null
-      return { ...scenario, carrier, decisionNumber }
-    },
-  )
+  // The schema leaves out the ids of a carrier that is not named: what is kept of circulated minutes holds no trace of it.
+  return rows.map((row) => Scenario.parse({ ...row, carrier: carrierOf(row) }))
 }
 
 /** The companies that sit in the group: those of a group made for an action, whose companies no synergy tells. */
@@ -110,18 +107,21 @@ function tellAim(db: ReadDb, { meeting, group, today }: GroupMeeting): Omit<Grou
   const members = findComposition(db, meeting.committeeId, meeting.date)
   if (group.synergyId === null)
     return { ...nothingTold, isConfidential: false, subject: group.actionTitle, companies: seatedCompanies(members) }
-  const synergy = found(getSynergyOn(db, group.synergyId, meeting.date), 'synergy')
+  const synergy = found(getSynergyRecord(db, group.synergyId), 'synergy')
   if (!isShownTo(synergy.confidentiality, 'partners')) return { ...nothingTold, isConfidential: true }
-  const isNamed = isNamedBy(new Set(members.map(({ organisationId }) => organisationId)))
-  const telling = { synergyId: synergy.id, isNamed, today }
+  const { id } = synergy
+  const candidates = { roles: findRoles(db, id), flows: findFlowsOf(db, id), scenarios: findScenarios(db, id) }
+  const isNamed = namedIn(db, members, candidates)
   return {
     isConfidential: false,
     synergyNumber: synergy.number,
     subject: synergy.name,
-    stage: synergy.stage,
-    companies: companiesOf(db, telling),
-    quantities: quantitiesOf(db, telling),
-    scenarios: scenariosOf(db, telling),
+    stage: getStageOn(db, id, meeting.date) ?? synergy.stage,
+    companies: companiesOf(candidates.roles, isNamed),
+    quantities: candidates.flows
+      .filter(({ flow }) => isNamed(flow.organisationId))
+      .map((one) => quantityOf(one, today)),
+    scenarios: scenariosOf(db, candidates.scenarios, isNamed),
   }
 }
 

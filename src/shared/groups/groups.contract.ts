@@ -63,6 +63,7 @@ export const GroupQuantity = z.object({
   period: z.enum(flowPeriods).nullable(),
   isWithheld: z.boolean(),
 })
+export type GroupQuantity = z.infer<typeof GroupQuantity>
 /** What the minutes of a group's meeting tell besides the meeting: what partners may read, and nothing else. */
 export const GroupSection = z.object({
   /** The synergy is kept to the project office: nothing of it is told, only the steps of the group. */
