@@ -103,9 +103,10 @@ function addOutputCommands(program: Command, context: CoreContext): void {
     .description('exporte tout le contenu du dossier (docs/export-format.md)')
     .requiredOption('--json', 'en JSON, le seul format pour l’instant')
     .option('-o, --output <json>', 'dans un fichier plutôt qu’à l’écran ; il remplace celui qui s’y trouve')
-    .action((file: string, { output }: { output?: string }) => {
+    .option('--with-spoken-notes', 'avec les notes « de vive voix » sur les entreprises, que l’export laisse de côté')
+    .action((file: string, { output, withSpokenNotes }: { output?: string; withSpokenNotes?: true }) => {
       context.session.open(resolve(file))
-      const exported = asJson(exportDossier(context))
+      const exported = asJson(exportDossier(context, { withSpokenNotes: withSpokenNotes === true }))
       if (output === undefined) return say(exported)
       const path = resolve(output)
       withSystemErrors(path, () => writeFileAtomic(path, `${exported}\n`))

@@ -1,4 +1,4 @@
-import { asc, count, max } from 'drizzle-orm'
+import { asc, count, getTableName, max, ne } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { action } from '../actions/actions.table.ts'
 import { attachment } from '../attachments/attachments.table.ts'
@@ -79,6 +79,15 @@ const forEachTable = <T>(make: (table: SQLiteTable & { id: SQLiteColumn }) => T)
 /** The rows of every table, by the table's name, in the order of their ids: columns in camel case, JSON columns as JSON. */
 export const findAllRows = (db: ReadDb): Record<ExportedTable, object[]> =>
   forEachTable((table) => db.select().from(table).orderBy(asc(table.id)).all())
+
+/** What the officer would say face to face: its rows and all that the journal kept of them leave only when they are asked for. */
+const isOfSpokenNotes = ne(journal.entity, getTableName(spokenNote))
+
+/** Every table but the spoken notes, and the journal without a trace of them. */
+export function findRowsWithoutSpokenNotes(db: ReadDb): Omit<Record<ExportedTable, object[]>, 'spokenNote'> {
+  const { spokenNote: _, ...rows } = findAllRows(db)
+  return { ...rows, journal: db.select().from(journal).where(isOfSpokenNotes).orderBy(asc(journal.id)).all() }
+}
 
 /** The number of rows of every table, by the table's name. */
 export const countAllRows = (db: ReadDb): Record<ExportedTable, number> =>

@@ -2,7 +2,14 @@ import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Instant } from '../../shared/fields.ts'
 import type { CoreContext } from '../context.ts'
-import { countAllRows, findAllRows, findAttachments, lastChange, type ExportedTable } from './export.queries.ts'
+import {
+  countAllRows,
+  findAllRows,
+  findAttachments,
+  findRowsWithoutSpokenNotes,
+  lastChange,
+  type ExportedTable,
+} from './export.queries.ts'
 
 /** Raised whenever a reader of the former format would misread the new one. */
 const EXPORT_VERSION = 1
@@ -13,12 +20,19 @@ export interface DossierExport {
   version: typeof EXPORT_VERSION
   exportedAt: string
   dossier: Pick<OpenDossier, 'id' | 'name'>
-  tables: Record<ExportedTable, object[]>
+  /** `spokenNote` only where it was asked for. */
+  tables: Omit<Record<ExportedTable, object[]>, 'spokenNote'> & { spokenNote?: object[] }
   attachments: { sha256: string; mediaType: string; byteCount: number; base64: string }[]
 }
 
-/** Everything that the open dossier holds, the journal and the kept files included. Errors: NO_DOSSIER. */
-export function exportDossier(context: CoreContext): DossierExport {
+/**
+ * Everything that the open dossier holds, the journal and the kept files included; what the officer would only say face to face,
+ * and what the journal kept of it, are left out unless they are asked for. Errors: NO_DOSSIER.
+ */
+export function exportDossier(
+  context: CoreContext,
+  { withSpokenNotes }: { withSpokenNotes: boolean } = { withSpokenNotes: false },
+): DossierExport {
   const dossier = context.session.current()
   if (dossier === null) throw new AppError('NO_DOSSIER', {})
   const db = context.read()
@@ -27,7 +41,7 @@ export function exportDossier(context: CoreContext): DossierExport {
     version: EXPORT_VERSION,
     exportedAt: context.options.now().toISOString(),
     dossier: { id: dossier.id, name: dossier.name },
-    tables: findAllRows(db),
+    tables: withSpokenNotes ? findAllRows(db) : findRowsWithoutSpokenNotes(db),
     attachments: findAttachments(db).map(({ bytes, ...file }) => ({ ...file, base64: bytes.toString('base64') })),
   }
 }

@@ -32,6 +32,20 @@ test('kept files are exported to the byte', async () => {
   expect(exportDossier(context).attachments).toMatchObject([{ mediaType: 'image/png', base64, byteCount: 70 }])
 })
 
+test('what would only be said face to face leaves the dossier when it is asked for, and not otherwise', async () => {
+  const { client, context } = await testDossier()
+  const { id: organisationId } = await client.organisations.create({ name: 'Scierie du Lot' })
+  await client.companies.update({ organisationId, spokenNotes: 'Le dirigeant part en retraite.' })
+  await client.companies.update({ organisationId, spokenNotes: 'Le dirigeant part en mai.', nextStep: 'Rappeler' })
+  const said = /dirigeant|spoken_?note/iu
+  const without = exportDossier(context)
+  expect(JSON.stringify(without)).not.toMatch(said)
+  expect(without.tables.companyRelation).toMatchObject([{ nextStep: 'Rappeler' }])
+  const { tables } = exportDossier(context, { withSpokenNotes: true })
+  expect(tables.spokenNote).toMatchObject([{ organisationId, text: 'Le dirigeant part en mai.' }])
+  expect(tables.journal.length).toBeGreaterThan(without.tables.journal.length)
+})
+
 test('a summary counts what there is and tells when it was last changed', async () => {
   const { client, context, clock } = await testDossier()
   clock.set('2023-03-01T10:00:00.000Z')
@@ -39,7 +53,7 @@ test('a summary counts what there is and tells when it was last changed', async 
   const { changedAt, records } = summariseDossier(context)
   expect(changedAt).toBe('2023-03-01T10:00:00.000Z')
   expect(records).toMatchObject({ initiative: 1, phase: 4, organisation: 1, meeting: 0 })
-  const { tables } = exportDossier(context)
+  const { tables } = exportDossier(context, { withSpokenNotes: true })
   const names = Object.keys(exportedTables) as ExportedTable[]
-  expect(records).toEqual(Object.fromEntries(names.map((name) => [name, tables[name].length])))
+  expect(records).toEqual(Object.fromEntries(names.map((name) => [name, tables[name]?.length])))
 })
