@@ -1,7 +1,10 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconListDetails } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../query.ts'
+import { GridDialog } from './GridDialog.tsx'
 import { interviewStates, type InterviewState } from './interviewTabs.ts'
 import classes from './interviews.module.css'
 
@@ -15,9 +18,20 @@ interface InterviewToolsProps {
 /** How many interviews were held and by whom, and which are listed. */
 export const InterviewTools = ({ state, onState }: InterviewToolsProps) => {
   const { t } = useTranslation()
+  const [isGridOpen, setGridOpen] = useState(false)
   return (
     <div className={classes.tools}>
-      <Counts />
+      <div className={classes.toolsLine}>
+        <Counts />
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconListDetails size={14} />}
+          onClick={() => setGridOpen(true)}
+        >
+          {t('interviews.grid.open')}
+        </Button>
+      </div>
       <SegmentedControl
         size="xs"
         fullWidth
@@ -27,6 +41,7 @@ export const InterviewTools = ({ state, onState }: InterviewToolsProps) => {
         value={state}
         onChange={onState}
       />
+      <GridDialog isOpen={isGridOpen} onClose={() => setGridOpen(false)} />
     </div>
   )
 }

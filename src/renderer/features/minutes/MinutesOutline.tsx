@@ -1,17 +1,8 @@
-import { IconCheck, IconCircleDashed } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import { isEmptyRichText } from '../../../shared/richText.ts'
+import { Outline } from '../../ui/Outline.tsx'
 import type { ClosingPart } from './closingParts.ts'
-import classes from './MinutesOutline.module.css'
-import { useSectionOnScreen } from './useSectionOnScreen.ts'
-
-const goTo = (id: string) => {
-  const heading = document.querySelector<HTMLElement>(`#${CSS.escape(id)} h3`)
-  heading?.closest('section')?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
-}
 
 interface MinutesOutlineProps {
   meeting: Meeting
@@ -30,41 +21,5 @@ export const MinutesOutline = ({ meeting, closing }: MinutesOutlineProps) => {
     })),
     ...closing.map((part) => ({ id: `part-${part}`, words: t(`minutes.closing.${part}`), isWritten: null })),
   ]
-  const current = useSectionOnScreen(parts.map(({ id }) => id))
-  const list = useRef<HTMLUListElement>(null)
-  useEffect(() => {
-    list.current?.querySelector(`[data-part="${current}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [current])
-  return (
-    <nav className={classes.outline} aria-label={t('minutes.outline')}>
-      <ul className={classes.parts} ref={list}>
-        {parts.map(({ id, words, isWritten }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={classes.part}
-              data-part={id}
-              aria-current={id === current ? 'location' : undefined}
-              title={words}
-              onClick={() => goTo(id)}
-            >
-              <span className={classes.words}>{words}</span>
-              {isWritten === null ? null : <Written isWritten={isWritten} />}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-const Written = ({ isWritten }: { isWritten: boolean }) => {
-  const { t } = useTranslation()
-  const Icon = isWritten ? IconCheck : IconCircleDashed
-  return (
-    <span className={classes.state} data-written={isWritten}>
-      <Icon size={14} aria-hidden />
-      <span className="sr-only">{t(isWritten ? 'minutes.written' : 'minutes.notWritten')}</span>
-    </span>
-  )
+  return <Outline label={t('minutes.outline')} parts={parts} />
 }

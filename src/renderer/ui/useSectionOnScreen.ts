@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The part of the minutes that the upper third of the screen shows. */
+/** The part of a page that the upper third of the screen shows. */
 export const useSectionOnScreen = (ids: readonly string[]): string | undefined => {
   const [current, setCurrent] = useState(ids[0])
   const all = ids.join(' ')
