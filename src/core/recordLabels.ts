@@ -49,7 +49,8 @@ export const recordLabels: RecordLabels = {
   synergy_company: ofSynergy('synergy_company'),
   synergy_source: ofSynergy('synergy_source'),
   synergy_step: ofSynergy('synergy_step'),
-  scenario: 'SELECT id, name FROM scenario',
+  scenario: `SELECT scenario.id, scenario.name || ' (' || synergy.name || ')' FROM scenario
+    JOIN synergy ON synergy.id = scenario.synergy_id`,
   impact: ofSynergy('impact'),
   readiness: ofSynergy('readiness'),
   match_dismissal: 'SELECT id, reason FROM match_dismissal',

@@ -5,6 +5,7 @@ import type { Party } from '../../shared/organisations/organisations.contract.ts
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
+import { demandUnused } from '../db/uses.ts'
 import { getDecisionRecord } from '../decisions/decisions.queries.ts'
 import { demandItemOf } from '../meetings/agenda.service.ts'
 import type { FollowUpFilter } from '../meetings/followUp.queries.ts'
@@ -23,6 +24,7 @@ import {
   type ActionRecord,
   type TakenAction,
 } from './actions.queries.ts'
+import { action } from './actions.table.ts'
 
 /** Actions as they are shown: owner named, late as of today. */
 export function describeActions(db: ReadDb, rows: readonly TakenAction[], today: CalendarDate): ActionRow[] {
@@ -103,8 +105,9 @@ export function followAction({ db, today }: Writing, { id, ...patch }: Follow): 
   updateAction(db, id, { ...patch, settledOn: settledDate(current, patch, today) })
 }
 
-/** Its number is not given again. Errors: NOT_FOUND, FROZEN. */
+/** Its number is not given again. Errors: NOT_FOUND, FROZEN, IN_USE while a follow-up group is attached to it. */
 export function removeAction(db: Db, id: Id): void {
   demandAction(db, id)
+  demandUnused(db, action, id)
   deleteAction(db, id)
 }

@@ -5,6 +5,7 @@ import type { Party } from '../../shared/organisations/organisations.contract.ts
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
+import { demandUnused } from '../db/uses.ts'
 import { demandItemOf } from '../meetings/agenda.service.ts'
 import type { FollowUpFilter } from '../meetings/followUp.queries.ts'
 import { demandWritable } from '../meetings/meetings.service.ts'
@@ -23,6 +24,7 @@ import {
   type DecisionRecord,
   type TakenDecision,
 } from './decisions.queries.ts'
+import { decision } from './decisions.table.ts'
 
 /** Decisions as they are shown: responsible named, late as of today. */
 export function describeDecisions(db: ReadDb, rows: readonly TakenDecision[], today: CalendarDate): DecisionRow[] {
@@ -99,8 +101,13 @@ export function followDecision({ db, today }: Writing, { id, ...patch }: Follow)
   updateDecision(db, id, { ...patch, settledOn: settledDate(current, patch, today) })
 }
 
-/** Its number is not given again. A phase that it opened or closed is as before. Errors: NOT_FOUND, FROZEN, IN_USE. */
+/**
+ * Its number is not given again. A phase that it opened or closed is as before. Errors: NOT_FOUND, FROZEN, IN_USE while a scenario
+ * was chosen by it.
+ */
 export function removeDecision(db: Db, id: Id): void {
-  withdrawEffect(db, demandDecision(db, id))
+  const removed = demandDecision(db, id)
+  demandUnused(db, decision, id)
+  withdrawEffect(db, removed)
   deleteDecision(db, id)
 }
