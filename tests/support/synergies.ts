@@ -1,5 +1,3 @@
-import { followUpGroup } from '../../src/core/groups/groups.table.ts'
-import type { CoreContext } from '../../src/core/context.ts'
 import type { Id } from '../../src/shared/fields.ts'
 import type { SynergyRole } from '../../src/shared/synergies/synergies.contract.ts'
 import { testDossier } from './core.ts'
@@ -20,11 +18,3 @@ export async function dossierWithCompanies() {
   }
   return { ...dossier, laundry, bakery, sawmill, make, at }
 }
-
-/** Ties a follow-up committee to a synergy. */
-export const insertGroup = (context: CoreContext, committeeId: Id, synergyId: Id): Id =>
-  context.write(({ db, newId }) => {
-    const id = newId()
-    db.insert(followUpGroup).values({ id, committeeId, synergyId }).run()
-    return { id }
-  }).id

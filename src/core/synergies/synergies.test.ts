@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dossierWithCompanies, insertGroup } from '../../../tests/support/synergies.ts'
+import { dossierWithCompanies } from '../../../tests/support/synergies.ts'
 
 test('a synergy that comes alone is an idea of today, with nothing said yet', async () => {
   const { client } = await dossierWithCompanies()
@@ -184,10 +184,10 @@ test('a synergy goes with all that is its own and comes back with it, under its 
 })
 
 test('a synergy that a follow-up group is made for cannot be removed', async () => {
-  const { client, context, make } = await dossierWithCompanies()
+  const { client, make } = await dossierWithCompanies()
   const { id } = await make('Linge')
   const committee = await client.committees.create({ kind: 'followUp', name: 'Groupe Linge', code: 'GS-LINGE' })
-  insertGroup(context, committee.id, id)
+  await client.groups.attach({ committeeId: committee.id, synergyId: id })
   await expect(client.synergies.remove({ id })).rejects.toMatchObject({
     code: 'IN_USE',
     data: { usedBy: ['Groupe Linge'] },
