@@ -9,12 +9,16 @@ export const MatchLine = ({ match }: { match: Match }) => {
   const { t } = useTranslation()
   const { giver, taker, termName, share, distanceKm } = match
   const locale = currentLocale()
+  const shareOfNeed =
+    share !== null && share < 1
+      ? t('matches.shareShort', { share: shareWords(share, locale) })
+      : t('matches.shareWhole')
   return (
     <ListRow
       title={t('matches.pair', { giver: giver.organisationName, taker: taker.organisationName })}
       aside={distanceKm === null ? undefined : distanceWords(distanceKm, locale)}
       second={termName}
-      secondAside={share === null ? undefined : t('matches.shareShort', { share: shareWords(share, locale) })}
+      secondAside={share === null ? undefined : shareOfNeed}
     />
   )
 }

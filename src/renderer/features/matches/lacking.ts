@@ -5,7 +5,7 @@ import type { SideRecords } from './useSides.ts'
 
 /** One thing that is not known of one company, and where it is written once it is. */
 export interface Lack {
-  unknown: Match['unknowns'][number] | 'zone' | 'sameUnit'
+  unknown: Match['unknowns'][number] | 'zone' | 'sameUnit' | 'onceOnly'
   organisationId: string
   company: string
   href: string
@@ -28,6 +28,8 @@ export const lacking = (match: Match, sides: SideRecords): Lack[] =>
         : [lackOf(match[name], unknown, { tab: 'flows', field: flowField(unknown) })],
     )
     if (found.length > 0) return found
+    const once = [match.giver, match.taker].find(({ period }) => period === 'oneOff')
+    if (unknown === 'period' && once) return [lackOf(once, 'onceOnly', { tab: 'flows', field: flowField('period') })]
     // Both say it, but not so that one compares with the other.
     return [lackOf(match.taker, 'sameUnit', { tab: 'flows', field: flowField('unit') })]
   })

@@ -20,6 +20,7 @@ export const matchesEn: typeof matchesFr = {
   kinds: { all: 'All', flow: 'Flows', need: 'Needs and offers' },
   pair: '{{giver}} → {{taker}}',
   shareShort: '{{share}} of the need',
+  shareWhole: 'the whole need',
   heading: '{{term}}: {{giver}} and {{taker}}',
   lead: {
     flow: 'What comes out of {{giver}} could be of use to {{taker}}. To be checked with both companies.',
@@ -55,6 +56,7 @@ export const matchesEn: typeof matchesFr = {
     unit: 'The unit of the quantity of {{company}} is not known.',
     period: 'The period of the quantity of {{company}} is not known.',
     sameUnit: 'The two quantities do not compare: they should be known in the same measure.',
+    onceOnly: 'At {{company}} it happens once: left to know is whether it can come back.',
     distance: 'The distance is not known: the position of the zones is missing.',
     zone: 'The distance is not known: the zone of {{company}} is missing.',
     form: 'The physical form, on the side of {{company}}, is not known.',

@@ -18,6 +18,7 @@ export const matchesFr = {
   kinds: { all: 'Tous', flow: 'Flux', need: 'Besoins et offres' },
   pair: '{{giver}} → {{taker}}',
   shareShort: '{{share}} du besoin',
+  shareWhole: 'tout le besoin',
   heading: '{{term}} : {{giver}} et {{taker}}',
   lead: {
     flow: 'Ce qui sort de {{giver}} pourrait servir à {{taker}}. À vérifier avec les deux entreprises.',
@@ -53,6 +54,7 @@ export const matchesFr = {
     unit: 'L’unité de la quantité de {{company}} n’est pas connue.',
     period: 'La période de la quantité de {{company}} n’est pas connue.',
     sameUnit: 'Les deux quantités ne se comparent pas : il faudrait les connaître dans la même grandeur.',
+    onceOnly: 'Chez {{company}}, cela n’arrive qu’une fois : reste à savoir si cela peut revenir.',
     distance: 'La distance n’est pas connue : il manque la position des zones.',
     zone: 'La distance n’est pas connue : il manque la zone de {{company}}.',
     form: 'La forme physique, du côté de {{company}}, n’est pas connue.',
