@@ -1,6 +1,12 @@
 /** The 22 potential B2B synergies: their number is public, each of them is an example. */
 import { example } from './examples.ts'
-import type { ExampleSynergy } from './synergyExamples.ts'
+import type { ExampleSynergy } from './exampleSynergy.ts'
+
+const laterOn = {
+  stage: 'paused',
+  date: '2023-08-31',
+  reason: example('Les synergies B2B viennent après les trois actions collectives.'),
+} as const
 
 type Between = Partial<ExampleSynergy> & Pick<ExampleSynergy, 'theme'>
 
@@ -12,6 +18,7 @@ const between = (
   name: example(name),
   nature: 'substitution',
   collective: 0,
+  steps: [laterOn],
   companies: [
     [giver, 'offers'],
     [taker, 'asks'],
@@ -24,11 +31,11 @@ const lent = { nature: 'mutualisation' } as const
 export const b2bSynergies: readonly ExampleSynergy[] = [
   between('Cartons de livraison vers la fabrication d’emballages', ['carParts', 'packaging'], {
     theme: 'materials',
-    steps: [{ stage: 'qualified', date: '2023-10-24' }],
+    steps: [{ stage: 'qualified', date: -50 }],
   }),
   between('Palettes perdues vers le reconditionnement', ['transport', 'pallets'], {
     theme: 'materials',
-    steps: [{ stage: 'qualified', date: '2023-10-24' }],
+    steps: [{ stage: 'qualified', date: -15 }],
     nextStep: example('Peser un mois de palettes'),
     nextStepIn: 10,
   }),
@@ -37,7 +44,11 @@ export const b2bSynergies: readonly ExampleSynergy[] = [
   between('Sciures vers l’absorption d’huiles', ['joinery', 'truckRepair'], { theme: 'materials', quickWin: true }),
   between('Chutes de polyéthylène vers le calage', ['plastics', 'packaging'], { theme: 'materials' }),
   between('Copeaux d’aluminium regroupés avec l’acier', ['mechanics', 'boilermaker'], { theme: 'materials' }),
-  between('Soude proche de sa date vers les nettoyages', ['cosmetics', 'wine'], { theme: 'materials', quickWin: true }),
+  between('Soude proche de sa date vers les nettoyages', ['cosmetics', 'wine'], {
+    theme: 'materials',
+    quickWin: true,
+    steps: [],
+  }),
   between('Lactosérum vers la boulangerie', ['dairy', 'bakery'], {
     theme: 'materials',
     steps: [

@@ -54,9 +54,11 @@ test('soda is recognised under its three names, and proposed from the one that h
   const { rows } = await client.flows.list({ search: 'soude' })
   expect(rows.map(({ termName }) => termName)).toEqual(['Soude', 'Soude', 'Soude'])
   const { rows: suggestions } = await client.matches.list({ search: 'soude' })
-  expect(suggestions.map(({ giver, taker }) => [giver.organisationName, taker.organisationName]).toSorted()).toEqual([
-    ['Laboratoire cosmétique (exemple)', 'Conditionnement de vin (exemple)'],
-    ['Laboratoire cosmétique (exemple)', 'Transformation laitière (exemple)'],
+  expect(
+    suggestions.map(({ giver, taker }) => `${giver.organisationName} → ${taker.organisationName}`).toSorted(),
+  ).toEqual([
+    'Laboratoire cosmétique (exemple) → Conditionnement de vin (exemple)',
+    'Laboratoire cosmétique (exemple) → Transformation laitière (exemple)',
   ])
 })
 

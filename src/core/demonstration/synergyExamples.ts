@@ -3,31 +3,19 @@
  * actions that the companies retained and the achievements told afterwards; the other names, who takes part and the dates are
  * examples.
  */
-import type { SynergyRole, SynergyStage, synergyNatures } from '../../shared/synergies/synergies.contract.ts'
 import { example } from './examples.ts'
-import type { ThemeKey } from './needStatements.ts'
+import type { ExampleStep, ExampleSynergy } from './exampleSynergy.ts'
 
-interface Step {
-  stage: SynergyStage
-  date: string
-  reason?: string
-  evidence?: string
+const workshop = '2023-08-31'
+const prioritised: ExampleStep = {
+  stage: 'prioritised',
+  date: workshop,
+  reason: 'Retenue par les entreprises à l’atelier de hiérarchisation.',
 }
-
-export interface ExampleSynergy {
-  key?: 'jobs' | 'security' | 'waste' | 'training'
-  name: string
-  theme: ThemeKey
-  nature: (typeof synergyNatures)[number]
-  /** Number of the collective need; 0: none. */
-  collective: number
-  companies: readonly (readonly [company: string, role: SynergyRole])[]
-  /** After it was detected. */
-  steps?: readonly Step[]
-  nextStep?: string
-  /** Days from today. */
-  nextStepIn?: number
-  quickWin?: boolean
+const notRetained: ExampleStep = {
+  stage: 'paused',
+  date: workshop,
+  reason: example('Non retenue à l’atelier de hiérarchisation ; à reprendre après les trois premières actions.'),
 }
 
 type Shared = Partial<ExampleSynergy> & Pick<ExampleSynergy, 'collective' | 'theme'>
@@ -35,16 +23,10 @@ type Shared = Partial<ExampleSynergy> & Pick<ExampleSynergy, 'collective' | 'the
 const shared = (name: string, companies: readonly string[], more: Shared): ExampleSynergy => ({
   name: example(name),
   nature: 'mutualisation',
+  steps: [notRetained],
   companies: companies.map((company) => [company, 'asks'] as const),
   ...more,
 })
-
-const workshop = '2023-08-31'
-const prioritised: Step = {
-  stage: 'prioritised',
-  date: workshop,
-  reason: 'Retenue par les entreprises à l’atelier de hiérarchisation.',
-}
 
 /** 37. */
 export const collectiveSynergies: readonly ExampleSynergy[] = [
@@ -197,6 +179,9 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
     collective: 4,
     theme: 'services',
     quickWin: true,
+    steps: [{ stage: 'prioritised', date: -75 }],
+    nextStep: example('Recenser les entreprises avec l’association'),
+    nextStepIn: 12,
   }),
   shared('Signalétique commune rénovée', ['carParts', 'wine', 'packaging'], { collective: 4, theme: 'services' }),
   shared('Annuaire des entreprises de la zone', ['accounting', 'digital'], {
@@ -207,14 +192,22 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
   shared('Étude commune des toitures photovoltaïques', ['solar', 'packaging', 'concrete', 'industry'], {
     collective: 5,
     theme: 'fluids',
-    steps: [{ stage: 'qualified', date: '2024-06-04' }],
+    steps: [{ stage: 'qualified', date: -58 }],
+    nextStep: example('Relancer les bailleurs de toitures'),
+    nextStepIn: -4,
   }),
   shared('Achat groupé d’électricité renouvelable', ['plastics', 'dairy', 'bakery'], {
     collective: 5,
     theme: 'fluids',
   }),
   shared('Autoconsommation collective sur la zone', ['solar', 'hotel', 'cooling'], { collective: 5, theme: 'fluids' }),
-  shared('Petit réseau de chaleur entre voisins', ['bakery', 'cosmetics'], { collective: 5, theme: 'fluids' }),
+  shared('Petit réseau de chaleur entre voisins', ['bakery', 'cosmetics'], {
+    collective: 5,
+    theme: 'fluids',
+    steps: [{ stage: 'prioritised', date: -20 }],
+    nextStep: example('Faire mesurer la chaleur perdue des fours'),
+    nextStepIn: 16,
+  }),
   shared('Contrat commun d’entretien des espaces verts', ['gardening', 'industry', 'wine', 'accounting'], {
     collective: 6,
     theme: 'services',
@@ -236,6 +229,9 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
   shared('Tournée commune pour les films plastiques', ['industry', 'plastics', 'transport'], {
     collective: 8,
     theme: 'materials',
+    steps: [{ stage: 'qualified', date: -30 }],
+    nextStep: example('Demander un prix au collecteur des cartons'),
+    nextStepIn: 9,
   }),
   shared('Point d’apport des palettes à reconditionner', ['pallets', 'materials', 'transport'], {
     collective: 8,
@@ -247,7 +243,13 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
     theme: 'materials',
   }),
   shared('Bourse de chutes de bois et de panneaux', ['joinery', 'coachwork'], { collective: 8, theme: 'materials' }),
-  shared('Collecte des biodéchets de la zone', ['catering', 'dairy', 'bakery'], { collective: 8, theme: 'materials' }),
+  shared('Collecte des biodéchets de la zone', ['catering', 'dairy', 'bakery'], {
+    collective: 8,
+    theme: 'materials',
+    steps: [{ stage: 'prioritised', date: -45 }],
+    nextStep: example('Compter les bacs de six entreprises'),
+    nextStepIn: 21,
+  }),
   shared('Vidéosurveillance des deux entrées', ['materials', 'carParts', 'earthworks'], {
     collective: 9,
     theme: 'services',
@@ -257,6 +259,7 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
     collective: 10,
     theme: 'equipment',
     quickWin: true,
+    steps: [{ stage: 'prioritised', date: -110 }],
   }),
   shared('Achat groupé de fournitures de bureau', ['accounting', 'digital', 'printer'], {
     collective: 10,
@@ -270,6 +273,7 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
   shared('Récupération des eaux pluviales pour l’arrosage', ['industry', 'gardening', 'wine'], {
     collective: 11,
     theme: 'fluids',
+    steps: [],
   }),
 ]
 

@@ -10,7 +10,8 @@ import { b2bSynergies } from './b2bExamples.ts'
 import { impacts, readiness, type FollowedKey } from './followedExamples.ts'
 import { scenarios } from './scenarioExamples.ts'
 import { typeset, type DemonstrationIds } from './keyedIds.ts'
-import { collectiveSynergies, detectedOn, type ExampleSynergy } from './synergyExamples.ts'
+import type { ExampleSynergy } from './exampleSynergy.ts'
+import { collectiveSynergies, detectedOn } from './synergyExamples.ts'
 import { calendarDate } from './writeMeeting.ts'
 import type { Heard } from './writeInterviews.ts'
 
@@ -74,7 +75,8 @@ function writeSynergy(target: SynergyWriting, form: 'collective' | 'b2b', exampl
     writeScenarios(target, id, example.key)
     writeFigures(target, id, example.key)
   }
-  for (const { stage, date, reason = '', evidence = '' } of example.steps ?? []) {
+  for (const { stage, date: day, reason = '', evidence = '' } of example.steps ?? []) {
+    const date = calendarDate(day, writing.today)
     const evidenceKind = evidence === '' ? null : 'mutualisedService'
     const words = typeset({ reason, evidence })
     moveSynergy(on(writing, date), { id, stage, date, meetingId: null, evidenceKind, ...words })
