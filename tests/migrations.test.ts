@@ -108,6 +108,41 @@ test('the journal follows a table that was rebuilt, with its new column', async 
   expect(colours()).toEqual(['vert', 'vert', 'vert', 'vert'])
 })
 
+/** The migrations up to one of them, as that version of the application had them. */
+function migrationsUpTo(count: number): string {
+  const folder = join(temporaryFolder(), 'drizzle')
+  cpSync(migrationsDir, folder, { recursive: true })
+  const journal = journalOf(folder)
+  writeFileSync(
+    join(folder, 'meta/_journal.json'),
+    JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }),
+  )
+  return folder
+}
+
+test('a dossier of the first version comes whole to this one, and gains the chain', async () => {
+  const path = join(temporaryFolder(), 'ancien.relais')
+  const connection = new Database(path)
+  migrateDossier(connection, migrationsUpTo(1))
+  connection.exec(`
+    INSERT INTO initiative (id, name) VALUES ('0190a000-0000-7000-8000-000000000001', 'Ancienne démarche');
+    INSERT INTO zone (id, name) VALUES ('0190a000-0000-7000-8000-000000000002', 'Zone sud');
+    INSERT INTO organisation (id, name, zone_id) VALUES ('0190a000-0000-7000-8000-000000000003', 'Scierie', '0190a000-0000-7000-8000-000000000002');
+    INSERT INTO contact (id, organisation_id, job_title) VALUES ('0190a000-0000-7000-8000-000000000004', '0190a000-0000-7000-8000-000000000003', 'Gérance');`)
+  connection.close()
+  const { client } = testCore()
+  await client.dossier.open({ path })
+  expect((await client.initiative.get()).zones).toMatchObject([{ name: 'Zone sud', latitude: null, longitude: null }])
+  const { rows } = await client.companies.list({})
+  expect(rows).toMatchObject([{ name: 'Scierie', zoneName: 'Zone sud', status: 'toContact' }])
+  expect(await client.vocabulary.themes()).toEqual([])
+  const organisationId = rows[0]?.organisationId ?? ''
+  expect((await client.organisations.get({ id: organisationId })).contacts).toMatchObject([{ jobTitle: 'Gérance' }])
+  await client.needs.create({ organisationId, text: 'Un débouché pour la sciure' })
+  expect((await client.companies.get({ organisationId })).status).toBe('contributing')
+  expect(await client.dossier.check()).toEqual({ isSound: true, problems: [] })
+})
+
 test('a dossier that a later version migrated is refused by the former one, untouched', async () => {
   const { path } = await olderDossier()
   const later = testCore({ migrationsDir: laterMigrations(rebuildPhase) })
