@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import { LongText } from '../../../shared/fields.ts'
 import { focusField } from '../../ui/focusField.ts'
 import type { Save } from '../../ui/saver.ts'
@@ -43,6 +43,14 @@ export const NoteField = ({ questionId, label, placeholder, value, save, onPick 
     const room = Math.max(0, current.clientWidth - TOOLBAR)
     setSelected({ ...part, left: Math.min(Math.max(0, left - TOOLBAR / 2), room), top: top + LINE + 4 })
   }
+  // React tells of what the officer selects; only the element itself tells of what is selected by `showQuotation`.
+  const onSelected = useEffectEvent(readSelection)
+  useEffect(() => {
+    const { current } = area
+    const listener = () => onSelected()
+    current?.addEventListener('select', listener)
+    return () => current?.removeEventListener('select', listener)
+  }, [])
   const pick = (kind: PickKind, part: Part) => {
     const quotation = field.draft.slice(part.start, part.end)
     // The sentence is in the file before what quotes it.
