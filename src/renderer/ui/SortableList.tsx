@@ -9,7 +9,7 @@ import {
   type UniqueIdentifier,
 } from '@dnd-kit/core'
 import { SortableContext, arrayMove, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SortableRow } from './SortableRow.tsx'
 
@@ -29,7 +29,7 @@ interface SortableListProps<Item extends { id: string }> {
 export const SortableList = <Item extends { id: string }>(props: SortableListProps<Item>) => {
   const { label, items, nameOf, onMove, renderItem, disabled = false, className } = props
   const { t } = useTranslation()
-  const { ordered, place, forgetOrder } = useOptimisticOrder(items)
+  const { ordered, place } = useOptimisticOrder(items)
   const [announcement, setAnnouncement] = useState('')
   const keepFocus = useKeptFocus()
   const sensors = useSensors(
@@ -44,8 +44,7 @@ export const SortableList = <Item extends { id: string }>(props: SortableListPro
   const move = (id: string, rank: number) => {
     if (disabled || rank < 0 || rank >= ordered.length || rank === rankOf(id)) return
     keepFocus()
-    place(id, rank)
-    void onMove(id, rank).then((answer) => answer === undefined && forgetOrder())
+    void place(id, rank, onMove(id, rank))
     setAnnouncement(t('common.sortable.moved', words(id, rank)))
   }
   const announcements: Announcements = {
@@ -89,16 +88,29 @@ export const SortableList = <Item extends { id: string }>(props: SortableListPro
   )
 }
 
-/** The order on screen: the one just asked for, until the dossier answers with its own. */
+/**
+ * The order on screen: the one just asked for, until the dossier answers with its own. While moves are under way, an answer
+ * may be older than the last of them: Alt + ↑ pressed five times moves by five.
+ */
 const useOptimisticOrder = <Item extends { id: string }>(items: readonly Item[]) => {
   const [asked, setAsked] = useState<{ from: readonly Item[]; ids: string[] } | null>(null)
-  const isCurrent = asked?.from === items
+  const [underWay, setUnderWay] = useState(0)
+  const latest = useRef(items)
+  useEffect(() => {
+    latest.current = items
+  }, [items])
+  const isCurrent = asked?.ids.length === items.length && (underWay > 0 || asked.from === items)
   const ordered = isCurrent ? asked.ids.flatMap((id) => items.find((item) => item.id === id) ?? []) : [...items]
-  const place = (id: string, rank: number) => {
+  const place = async (id: string, rank: number, done: Promise<unknown>) => {
     const ids = ordered.map((item) => item.id)
     setAsked({ from: items, ids: arrayMove(ids, ids.indexOf(id), rank) })
+    setUnderWay((count) => count + 1)
+    const answer = await done
+    setUnderWay((count) => count - 1)
+    // What is on screen now was read before this move: the order asked for stays until it is read again.
+    setAsked((last) => (answer === undefined || last === null ? null : { ...last, from: latest.current }))
   }
-  return { ordered, place, forgetOrder: () => setAsked(null) }
+  return { ordered, place }
 }
 
 /** Moving an element in the page takes the focus away from what is inside it: this gives it back. */
