@@ -80,7 +80,11 @@ export const TermsPanel = ({ chosenId, onChoose }: TermsPanelProps) => {
         isOpen={isAdding}
         kind={kind === ALL ? 'material' : kind}
         onClose={() => setAdding(false)}
-        onCreated={onChoose}
+        onCreated={(id) => {
+          // What narrows the list must not hide what was just made.
+          setText('')
+          onChoose(id)
+        }}
       />
     </>
   )
