@@ -1,6 +1,7 @@
 import { format } from 'date-fns'
 import { dossierSession } from './dossier/session.ts'
 import { recordLabels } from './recordLabels.ts'
+import { searchSources } from './searchSources.ts'
 import type { Core, CoreContext, CoreOptions } from './context.ts'
 import { settingsStore } from './settings/settings.store.ts'
 
@@ -8,7 +9,13 @@ import { settingsStore } from './settings/settings.store.ts'
 export function openCore(options: CoreOptions): Core {
   const settings = settingsStore(options.dataDir, options.log)
   const today = (): string => format(options.now(), 'yyyy-MM-dd')
-  const session = dossierSession({ ...options, labels: recordLabels, today, officer: () => settings.get().officerName })
+  const session = dossierSession({
+    ...options,
+    labels: recordLabels,
+    search: searchSources,
+    today,
+    officer: () => settings.get().officerName,
+  })
   const context: CoreContext = {
     options,
     settings,

@@ -18,6 +18,7 @@ import { needsRouter } from './needs/needs.router.ts'
 import { organisationsRouter } from './organisations/organisations.router.ts'
 import { phasesRouter } from './phases/phases.router.ts'
 import { promisesRouter } from './promises/promises.router.ts'
+import { searchRouter } from './search/search.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 import { synergiesRouter } from './synergies/synergies.router.ts'
 import { todayRouter } from './today/today.router.ts'
@@ -47,6 +48,7 @@ export const router = {
   companies: companiesRouter,
   minutes: minutesRouter,
   documents: documentsRouter,
+  search: searchRouter,
   today: todayRouter,
   history: historyRouter,
 }

@@ -1,14 +1,25 @@
 import type { Database } from 'better-sqlite3'
 import { fold } from '../../shared/search.ts'
+import { RichText, plainText } from '../../shared/richText.ts'
 import { fullDate } from '../../shared/typography.ts'
 
 const textOr = (value: unknown, turn: (text: string) => string): string | null =>
   typeof value === 'string' ? turn(value) : null
 
-/** SQL functions of ours on this connection: `fold(text)` for searching and ordering, `full_date(date)` for labels. */
+// Only what the editor stored reaches this: anything else has no words, and must not keep a record from being saved.
+const richWords = (stored: string): string => {
+  const read = RichText.safeParse(JSON.parse(stored))
+  return read.success ? plainText(read.data) : ''
+}
+
+/**
+ * SQL functions of ours on this connection: `fold(text)` for searching and ordering, `full_date(date)` for labels,
+ * `rich_words(text)` for the words of a rich text.
+ */
 export function installFunctions(connection: Database): void {
   connection.function('fold', { deterministic: true }, (text: unknown) => textOr(text, fold))
   connection.function('full_date', { deterministic: true }, (date: unknown) =>
     textOr(date, (day) => fullDate(day, 'fr')),
   )
+  connection.function('rich_words', { deterministic: true }, (text: unknown) => textOr(text, richWords))
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { installFunctions } from '../db/functions.ts'
 import { installJournal } from '../db/journal.ts'
 import { installRecordLabels, type RecordLabels } from '../db/recordLabels.ts'
+import { installSearch, type SearchSources } from '../db/searchIndex.ts'
 import { lockedError } from './lockNote.ts'
 import { isOnNetworkShare } from './networkShare.ts'
 import { isBusy, systemError } from './systemErrors.ts'
@@ -64,11 +65,21 @@ export function openConnection(path: string): OpenConnection {
   }
 }
 
-/** What every connection to an up-to-date dossier works with: our SQL functions, labels and the journal. Writes nothing. */
-export function equipConnection(connection: Database.Database, labels: RecordLabels): void {
+/** What the features bring to every connection. */
+export interface Equipment {
+  labels: RecordLabels
+  search: SearchSources
+}
+
+/**
+ * What every connection to an up-to-date dossier works with: our SQL functions, labels, the journal and the index of search.
+ * Writes nothing, unless the index was made by another version of the application: it is then marked as void.
+ */
+export function equipConnection(connection: Database.Database, { labels, search }: Equipment): void {
   installFunctions(connection)
   installRecordLabels(connection, labels)
   installJournal(connection)
+  installSearch(connection, search)
 }
 
 /** Brings everything back into the single file and lets it go. */

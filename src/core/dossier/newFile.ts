@@ -3,8 +3,7 @@ import { extname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
 import type { Writing } from '../context.ts'
-import type { RecordLabels } from '../db/recordLabels.ts'
-import { equipConnection } from './connection.ts'
+import { equipConnection, type Equipment } from './connection.ts'
 import { migrateDossier } from './migrate.ts'
 import { withSystemErrors } from './systemErrors.ts'
 import { databaseOf, writeChange, type WritingOptions } from './writing.ts'
@@ -27,13 +26,13 @@ function publish(finished: string, path: string): void {
   }
 }
 
-type NewFileOptions = WritingOptions & { migrationsDir: string; labels: RecordLabels }
+type NewFileOptions = WritingOptions & Equipment & { migrationsDir: string }
 
 function fillNew(path: string, options: NewFileOptions, fill: (writing: Writing) => void): void {
   const connection = new Database(path)
   try {
     migrateDossier(connection, options.migrationsDir)
-    equipConnection(connection, options.labels)
+    equipConnection(connection, options)
     writeChange({ connection, db: databaseOf(connection), options }, fill, 'act')
   } finally {
     connection.close()

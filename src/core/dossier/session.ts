@@ -6,9 +6,8 @@ import type { Backup, DossierCheck, OpenDossier } from '../../shared/dossier/dos
 import type { Change, Id, Instant } from '../../shared/fields.ts'
 import type { CoreOptions, Writing } from '../context.ts'
 import type { Db } from '../db/db.ts'
-import type { RecordLabels } from '../db/recordLabels.ts'
 import { backUp, isBackedUp, pruneBackups } from './backup.ts'
-import { closeConnection, equipConnection, openConnection } from './connection.ts'
+import { closeConnection, equipConnection, openConnection, type Equipment } from './connection.ts'
 import { checkHeader } from './header.ts'
 import { removeLockNote, writeLockNote } from './lockNote.ts'
 import { knownVersion, migrateDossier } from './migrate.ts'
@@ -19,8 +18,7 @@ import { databaseOf, writeChange, type WritingOptions } from './writing.ts'
 /** Automatic backups that are kept for each dossier. */
 const BACKUPS_KEPT = 20
 
-type SessionOptions = WritingOptions &
-  Pick<CoreOptions, 'dataDir' | 'migrationsDir' | 'host' | 'log'> & { labels: RecordLabels }
+type SessionOptions = WritingOptions & Equipment & Pick<CoreOptions, 'dataDir' | 'migrationsDir' | 'host' | 'log'>
 
 interface Opened {
   connection: Database
@@ -94,7 +92,7 @@ function openFile(path: string, options: SessionOptions): Opened {
         automaticBackup({ connection, path }, options.dataDir)
       migrateDossier(connection, options.migrationsDir)
     }
-    equipConnection(connection, options.labels)
+    equipConnection(connection, options)
     const openedAt = options.now().toISOString()
     writeLockNote(path, options.host, openedAt)
     return { connection, db: databaseOf(connection), path, openedAt, isOnNetworkShare, hasChanges: false }

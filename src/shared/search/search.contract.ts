@@ -5,6 +5,7 @@ import { CalendarDate, Id } from '../fields.ts'
 
 /** Every kind of record that search finds. */
 export const foundKinds = [
+  'company',
   'organisation',
   'contact',
   'committee',
@@ -45,7 +46,7 @@ export type Found = z.infer<typeof Found>
 export const searchContract = {
   /**
    * Records that hold every word typed, whatever their accents and case, the last one as a beginning: those whose title does
-   * first, then the latest changed. Nothing typed finds nothing.
+   * first, the nearest to what was typed before the others; then the latest changed. Nothing typed finds nothing.
    */
   find: oc
     .errors(appErrors)
