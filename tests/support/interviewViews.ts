@@ -169,7 +169,7 @@ export const hostileInterviewView: InterviewReportView = {
     needRow(rank, rank === 7 ? LONG : HOSTILE, { themeName: HOSTILE, kind: rank % 2 === 0 ? 'need' : 'offer' }),
   ),
   flows: Array.from({ length: 100 }, (_, rank) =>
-    flowRow(rank, rank === 9 ? `${'x'.repeat(9_900)}` : HOSTILE, {
+    flowRow(rank, rank === 9 ? 'x'.repeat(9_900) : HOSTILE, {
       termName: HOSTILE,
       quantity: rank === 3 ? 1e12 : 0.000001,
       counterpart: HOSTILE,

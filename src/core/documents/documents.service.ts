@@ -8,21 +8,27 @@ import {
   interviewReportFileName,
   synergySheetFileName,
 } from '../../shared/documents/documents.rules.ts'
-import { isShownTo } from '../../shared/confidentiality.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { getAttachment } from '../attachments/attachments.queries.ts'
 import type { CoreContext } from '../context.ts'
 import { found } from '../db/found.ts'
 import { sha256Of } from '../dossier/sha256.ts'
 import { systemError } from '../dossier/systemErrors.ts'
-import { getInterviewName, getSynergyName } from './documents.queries.ts'
+import { getInterviewWithNames } from '../interviews/interviews.queries.ts'
 import { getMeetingRow } from '../meetings/meetings.queries.ts'
 import { noticeDocument } from '../meetings/notice.docx.ts'
 import { signInDocument } from '../meetings/signIn.docx.ts'
 import { minutesDocument } from '../minutes/minutes.docx.ts'
 import { getFrozenMinutes } from '../minutes/minutes.queries.ts'
-import { readMeetingView, readMinutesView } from '../minutes/minutes.view.ts'
+import { readDossierView, readMeetingView, readMinutesView } from '../minutes/minutes.view.ts'
 import type { MeetingView } from '../word/meeting.ts'
+import { interviewReportDocument } from './interviewReport/interviewReport.docx.ts'
+import { readInterviewReport } from './interviewReport/read.ts'
+import { readSynergySheet } from './synergySheet/read.ts'
+import type { SynergySheet } from './synergySheet/sheet.ts'
+import { synergySheetDocument } from './synergySheet/synergySheet.docx.ts'
+
+type SheetRequest = Extract<DocumentRequest, { kind: 'synergySheet' }>
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
@@ -31,6 +37,14 @@ function usualFolder({ settings, session }: CoreContext): string {
   const { documentFolder } = settings.get()
   return documentFolder !== '' && isFolder(documentFolder) ? documentFolder : dirname(session.path())
 }
+
+const readSheet = (context: CoreContext, { synergyId, audience }: SheetRequest): SynergySheet =>
+  readSynergySheet(context.read(), {
+    synergyId,
+    audience,
+    locale: context.settings.get().locale,
+    today: context.today(),
+  })
 
 /** A name that sorts and can be sent. Errors: NOT_FOUND; CONFIDENTIAL for a sheet that would tell partners of a confidential synergy. */
 function fileNameOf(context: CoreContext, request: DocumentRequest): string {
@@ -42,12 +56,10 @@ function fileNameOf(context: CoreContext, request: DocumentRequest): string {
     case 'minutes':
       return documentFileName(request.kind, found(getMeetingRow(db, request.meetingId), 'meeting'), locale)
     case 'interviewReport':
-      return interviewReportFileName(found(getInterviewName(db, request.interviewId), 'interview'), locale)
-    case 'synergySheet': {
-      const synergy = found(getSynergyName(db, request.synergyId), 'synergy')
-      if (!isShownTo(synergy.confidentiality, request.audience)) throw new AppError('CONFIDENTIAL', {})
-      return synergySheetFileName(synergy, request.audience, locale)
-    }
+      return interviewReportFileName(found(getInterviewWithNames(db, request.interviewId), 'interview'), locale)
+    case 'synergySheet':
+      // Named by what its reader may know.
+      return synergySheetFileName(readSheet(context, request), request.audience, locale)
     default:
       return assertNever(request)
   }
@@ -79,7 +91,9 @@ function datedNotice(view: MeetingView, today: CalendarDate): MeetingView {
 }
 
 async function documentBytes(context: CoreContext, request: DocumentRequest): Promise<Buffer> {
-  const meetingView = (meetingId: Id) => readMeetingView(context.read(), meetingId, context.settings.get().locale)
+  const db = context.read()
+  const { locale } = context.settings.get()
+  const meetingView = (meetingId: Id) => readMeetingView(db, meetingId, locale)
   switch (request.kind) {
     case 'notice':
       return noticeDocument(datedNotice(meetingView(request.meetingId), context.today()))
@@ -87,9 +101,12 @@ async function documentBytes(context: CoreContext, request: DocumentRequest): Pr
       return signInDocument(meetingView(request.meetingId))
     case 'minutes':
       return minutesBytes(context, request.meetingId)
-    case 'interviewReport':
+    case 'interviewReport': {
+      const { interviewId } = request
+      return interviewReportDocument(readInterviewReport(db, { interviewId, locale, today: context.today() }))
+    }
     case 'synergySheet':
-      throw new Error(`${fileNameOf(context, request)} is written by the next commits`)
+      return synergySheetDocument({ ...readDossierView(db, locale), sheet: readSheet(context, request) })
     default:
       return assertNever(request)
   }

@@ -23,6 +23,7 @@ import { hasReached } from '../meetings/meetings.service.ts'
 import { daysAfter, getMeeting } from '../meetings/meetings.view.ts'
 import { findOrganisations } from '../organisations/organisations.queries.ts'
 import { listPhases } from '../phases/phases.service.ts'
+import type { DossierView } from '../word/dossier.ts'
 import type { MeetingView } from '../word/meeting.ts'
 import type { MinutesView } from './docx/view.ts'
 import { asCirculated } from './asCirculated.service.ts'
@@ -86,16 +87,21 @@ const carrierNames = (db: ReadDb): string[] =>
     findOrganisations(db, { search: '', role, zoneId: null }, everyone).map(({ name }) => name),
   )
 
+/** What every document is made from. */
+export const readDossierView = (db: ReadDb, locale: Locale): DossierView => ({
+  initiative: getInitiative(db),
+  logo: getLogo(db),
+  carriers: carrierNames(db),
+  locale,
+})
+
 /** What every document of a meeting is made from. Errors: NOT_FOUND. */
 export function readMeetingView(db: ReadDb, meetingId: Id, locale: Locale): MeetingView {
   const meeting = getMeeting(db, meetingId)
   return {
-    initiative: getInitiative(db),
-    logo: getLogo(db),
+    ...readDossierView(db, locale),
     meeting,
     committee: found(getCommittee(db, meeting.committeeId), 'committee'),
-    carriers: carrierNames(db),
-    locale,
   }
 }
 

@@ -13,8 +13,8 @@ export const interviewWordsEn: typeof interviewWordsFr = {
   zone: 'Zone',
   ledBy: 'Led by',
   met: 'People met',
-  introduction: (company, initiative) =>
-    `This document reports what ${company} said of its needs and flows to the ${initiative} initiative. It is sent to the company for approval.`,
+  introduction: (initiative) =>
+    `This document reports what the company said of its needs and flows to the ${initiative} initiative. It is sent to the company for approval.`,
 
   said: 'What was said',
   nothingSaid: 'No answer was noted in the interview grid.',
@@ -49,7 +49,7 @@ export const interviewWordsEn: typeof interviewWordsFr = {
   when: 'By when',
 
   next: 'What comes next',
-  nextOn: (step, date) => `${step} (${date})`,
+  nextOn: (step, date) => `${step} (${date}).`,
   noNext: 'The next step will be agreed with the company.',
 
   approval: 'Approval by the company',
@@ -80,7 +80,7 @@ export const interviewWordsEn: typeof interviewWordsFr = {
   ofCompany: (level) =>
     `That the company takes part, and its answers by theme, have the level “${level}”. Costs stay with the project office.`,
   personalData: (carrier) =>
-    `The personal data of this report (names, positions and professional details) are processed by ${carrier} for a task carried out in the public interest: to run the initiative. The people concerned may access them, have them corrected, have their processing limited or object to it, and complain to the CNIL.`,
+    `The personal data of this report (names, positions and professional details) are processed to run the initiative, a task carried out in the public interest; controller: ${carrier}. The people concerned may access them, have them corrected, have their processing limited or object to it, and complain to the CNIL.`,
   theCarrier: 'the authority that carries the initiative',
   rightsAt: (contact) => `These rights are exercised with: ${contact}.`,
 }

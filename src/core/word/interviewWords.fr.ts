@@ -11,8 +11,8 @@ export const interviewWordsFr = {
   zone: 'Zone',
   ledBy: 'Mené par',
   met: 'Personnes rencontrées',
-  introduction: (company: string, initiative: string) =>
-    `Ce document rapporte ce que ${company} a dit de ses besoins et de ses flux dans le cadre de la démarche ${initiative}. Il lui est adressé pour validation.`,
+  introduction: (initiative: string) =>
+    `Ce document rapporte ce que l’entreprise a dit de ses besoins et de ses flux dans le cadre de la démarche ${initiative}. Il lui est adressé pour validation.`,
 
   said: 'Ce qui a été dit',
   nothingSaid: 'Aucune réponse n’a été notée dans la grille d’entretien.',
@@ -47,7 +47,7 @@ export const interviewWordsFr = {
   when: 'Pour quand',
 
   next: 'Suite',
-  nextOn: (step: string, date: string) => `${step} (${date})`,
+  nextOn: (step: string, date: string) => `${step} (${date}).`,
   noNext: 'La prochaine étape sera convenue avec l’entreprise.',
 
   approval: 'Validation par l’entreprise',
@@ -78,7 +78,7 @@ export const interviewWordsFr = {
   ofCompany: (level: string) =>
     `La participation de l’entreprise et ses réponses par thème sont au niveau « ${level} ». Les coûts restent au bureau de projet.`,
   personalData: (carrier: string) =>
-    `Les données personnelles de ce compte rendu (noms, fonctions et coordonnées professionnelles) sont traitées par ${carrier} au titre de sa mission d’intérêt public, pour animer la démarche. Les personnes concernées peuvent y accéder, les faire rectifier, en faire limiter le traitement ou s’y opposer, et saisir la CNIL d’une réclamation.`,
+    `Les données personnelles de ce compte rendu (noms, fonctions et coordonnées professionnelles) sont traitées pour animer la démarche, au titre d’une mission d’intérêt public ; responsable du traitement : ${carrier}. Les personnes concernées peuvent y accéder, les faire rectifier, en faire limiter le traitement ou s’y opposer, et saisir la CNIL d’une réclamation.`,
   theCarrier: 'la collectivité qui porte la démarche',
   rightsAt: (contact: string) => `Ces droits s’exercent auprès de : ${contact}.`,
 }

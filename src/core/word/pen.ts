@@ -21,7 +21,8 @@ export interface Pen {
   nextList: () => number
 }
 
-function wordsOf(locale: Locale): Words {
+/** Every word of the documents in a language. */
+export function wordsOf(locale: Locale): Words {
   switch (locale) {
     case 'fr':
       return wordsFr

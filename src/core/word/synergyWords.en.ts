@@ -49,6 +49,7 @@ export const synergyWordsEn: typeof synergyWordsFr = {
   counterpart: 'Present outlet or supplier',
   constraints: 'Constraints',
   cost: (amount) => `Yearly cost (excl. VAT): ${amount}`,
+  earns: (amount) => `Yearly income (excl. VAT): ${amount}`,
   agreed: (date) => `sharing agreed on ${date}`,
   noFlow: 'No flow is linked to it.',
 
@@ -85,6 +86,6 @@ export const synergyWordsEn: typeof synergyWordsFr = {
   meeting: 'Meeting',
 
   next: 'Next step',
-  nextOn: (step, date) => `${step} (${date})`,
+  nextOn: (step, date) => `${step} (${date}).`,
   noNext: 'No next step is noted.',
 }

@@ -52,6 +52,7 @@ export const synergyWordsFr = {
   counterpart: 'Exutoire ou fournisseur actuel',
   constraints: 'Contraintes',
   cost: (amount: string) => `Coût par an (HT) : ${amount}`,
+  earns: (amount: string) => `Recette par an (HT) : ${amount}`,
   agreed: (date: string) => `partage accepté le ${date}`,
   noFlow: 'Aucun flux n’y est rattaché.',
 
@@ -88,6 +89,6 @@ export const synergyWordsFr = {
   meeting: 'Réunion',
 
   next: 'Prochaine étape',
-  nextOn: (step: string, date: string) => `${step} (${date})`,
+  nextOn: (step: string, date: string) => `${step} (${date}).`,
   noNext: 'Aucune prochaine étape n’est notée.',
 }

@@ -51,7 +51,7 @@ function identity(pen: Pen, view: InterviewReportView): FileChild[] {
         [labels.carriers, carriers.join(' · ')],
       ],
     ),
-    paragraph(pen, words.introduction(interview.organisationName, initiative.name), { spacing: { before: 200 } }),
+    paragraph(pen, words.introduction(initiative.name), { spacing: { before: 200 } }),
   ]
 }
 

@@ -75,15 +75,21 @@ export function needsSection(pen: Pen, { needs }: SynergySheet): FileChild[] {
   ]
 }
 
+/** What a flow costs its company in a year, or what it brings in. */
+function costLine(pen: Pen, { yearlyCostCents }: SheetFlow): string {
+  const words = pen.words.synergyPage
+  if (yearlyCostCents === null) return ''
+  return yearlyCostCents < 0 ? words.earns(euros(pen, -yearlyCostCents)) : words.cost(euros(pen, yearlyCostCents))
+}
+
 function flowCell(pen: Pen, flow: SheetFlow): Cell {
   const { synergyPage: words, chain } = pen.words
   const isSaid = flow.termName.toLocaleLowerCase(pen.locale) === flow.label.trim().toLocaleLowerCase(pen.locale)
   const what = [isSaid ? '' : flow.termName, flow.form === null ? '' : chain.forms[flow.form]]
     .filter(Boolean)
     .join(', ')
-  const cost = flow.yearlyCostCents === null ? '' : words.cost(euros(pen, flow.yearlyCostCents))
   const agreed = flow.sharingAgreedOn === null ? '' : words.agreed(dateCell(flow.sharingAgreedOn))
-  return withDetails(flow.label, [what === '' ? '' : `(${what})`, cost, agreed])
+  return withDetails(flow.label, [what === '' ? '' : `(${what})`, costLine(pen, flow), agreed])
 }
 
 function flowRow(pen: Pen, flow: SheetFlow): Cell[] {

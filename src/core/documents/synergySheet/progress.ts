@@ -20,10 +20,10 @@ function impactRow(pen: Pen, impact: SheetImpact): Cell[] {
   const from = [source, organisationName].filter((text) => text.trim() !== '').join(' – ')
   return [
     impactName(pen, impact),
-    quantity === null ? chain.withheld : figure(pen, { ...impact, quantity }),
     chain.impactStatuses[status],
     quantity === null ? chain.withheld : orUnknown(pen, dateCell(startDate)),
     orUnknown(pen, from),
+    quantity === null ? chain.withheld : figure(pen, { ...impact, quantity }),
   ]
 }
 
@@ -35,10 +35,10 @@ const totalRows = (pen: Pen, impacts: readonly SheetImpact[]): Cell[][] =>
     .filter(({ count }) => count > 1)
     .map((total) => [
       [{ text: pen.words.synergyPage.total(impactName(pen, total)), bold: true }],
-      [{ text: figure(pen, total), bold: true }],
       [{ text: pen.words.chain.impactStatuses[total.status], bold: true }],
       pen.words.chain.unknown,
       pen.words.synergyPage.counted(total.count),
+      [{ text: figure(pen, total), bold: true }],
     ])
 
 function impactsTable(pen: Pen, impacts: readonly SheetImpact[]): FileChild {
@@ -50,10 +50,10 @@ function impactsTable(pen: Pen, impacts: readonly SheetImpact[]): FileChild {
   return table(pen, {
     columns: [
       { header: words.impact, share: 28 },
-      { header: words.value, share: 18, isNumber: true },
       { header: words.status, share: 13 },
       { header: words.since, share: 15 },
       { header: words.source, share: 26 },
+      { header: words.value, share: 18, isNumber: true },
     ],
     rows: ofKinds,
   })
