@@ -21,12 +21,12 @@ test('today, settings and the sheet of shortcuts can be used by everyone', async
 test('Alt and a digit go to a section, Alt and an arrow come back', async ({ app }) => {
   await createDossier(app, 'Essai')
   const { page } = app
-  await page.keyboard.press('Alt+Digit2')
-  await expect(page.getByRole('heading', { name: fr.initiative.title, level: 1 })).toBeVisible()
+  await page.keyboard.press('Alt+Digit3')
+  await expect(page.getByRole('heading', { name: fr.interviews.title, level: 1 })).toBeVisible()
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('heading', { name: fr.today.title, level: 1 })).toBeVisible()
   await page.keyboard.press('Alt+ArrowRight')
-  await expect(page.getByRole('heading', { name: fr.initiative.title, level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: fr.interviews.title, level: 1 })).toBeVisible()
 })
 
 test('the first Tab offers to skip the navigation', async ({ app }) => {

@@ -31,6 +31,17 @@ const groups = [
     ],
   },
   { title: 'fields', lines: [['calendar', 'Alt ↓']] },
+  {
+    title: 'interviews',
+    lines: [
+      ['pickNeed', 'Alt B'],
+      ['pickOffer', 'Alt O'],
+      ['pickOut', 'Alt S'],
+      ['pickIn', 'Alt E'],
+      ['pickPromise', 'Alt G'],
+      ['complete', 'Alt R'],
+    ],
+  },
 ] as const
 
 const named = ['Home', 'End', 'Enter', 'Esc', 'Space'] as const

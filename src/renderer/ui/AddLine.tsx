@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +15,8 @@ interface AddLineProps {
   autoFocus?: boolean
   /** Whether the words may be left out: a date or a choice beside them is enough. */
   isOptional?: boolean
+  /** Where there is little room: the button is its icon. */
+  isCompact?: boolean
   /** Beside the words: what else the record needs. */
   before?: ReactNode
   after?: ReactNode
@@ -26,7 +28,18 @@ interface AddLineProps {
 
 /** A line that makes a record with Enter, and is ready for the next one. */
 export const AddLine = (props: AddLineProps) => {
-  const { label, placeholder, confirm, autoFocus, isOptional = false, before, after, onAdd, onClose } = props
+  const {
+    label,
+    placeholder,
+    confirm,
+    autoFocus,
+    isOptional = false,
+    isCompact = false,
+    before,
+    after,
+    onAdd,
+    onClose,
+  } = props
   const { t } = useTranslation()
   const [words, setWords] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -71,9 +84,15 @@ export const AddLine = (props: AddLineProps) => {
         }}
       />
       {after}
-      <Button type="submit" aria-label={confirm} leftSection={<IconPlus size={16} />}>
-        {t('common.add')}
-      </Button>
+      {isCompact ? (
+        <ActionIcon type="submit" size={32} aria-label={confirm ?? t('common.add')}>
+          <IconPlus size={16} />
+        </ActionIcon>
+      ) : (
+        <Button type="submit" aria-label={confirm} leftSection={<IconPlus size={16} />}>
+          {t('common.add')}
+        </Button>
+      )}
     </form>
   )
 }

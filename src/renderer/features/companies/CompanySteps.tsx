@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Button, UnstyledButton } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Company, CompanyStep } from '../../../shared/companies/companies.contract.ts'
+import { companySteps, type Company, type CompanyStep } from '../../../shared/companies/companies.contract.ts'
 import { assertNever } from '../../../shared/errors.ts'
 import { rpc } from '../../rpc.ts'
 import { companyTones } from '../../ui/companyTones.ts'
@@ -19,7 +19,13 @@ import { NewStep } from './NewStep.tsx'
 export const CompanySteps = ({ company }: { company: Company }) => {
   const { t } = useTranslation()
   const [isAdding, setAdding] = useState(false)
-  const { steps, organisationId } = company
+  const { organisationId } = company
+  // What was reached on one day stands in the order in which it is usually reached.
+  const steps = company.steps.toSorted(
+    (one, other) =>
+      Number(one.date > other.date) - Number(one.date < other.date) ||
+      companySteps.indexOf(one.step) - companySteps.indexOf(other.step),
+  )
   return (
     <DetailSection
       title={t('companies.steps.title')}

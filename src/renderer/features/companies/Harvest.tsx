@@ -80,6 +80,7 @@ const Needs = ({ company: { organisationId } }: { company: Company }) => {
         <AddLine
           label={t('companies.harvest.newNeed')}
           autoFocus
+          isCompact
           onClose={close}
           onAdd={async (text) =>
             (await act(() => rpc.needs.create({ organisationId, text }), t('companies.harvest.needAdded'))) !==
@@ -138,7 +139,7 @@ const Synergies = ({ company: { organisationId } }: { company: Company }) => {
       none={t('companies.harvest.noneFeminine')}
       add={t('companies.addSynergy')}
       renderForm={(close) => (
-        <AddLine label={t('companies.harvest.newSynergy')} autoFocus onClose={close} onAdd={create} />
+        <AddLine label={t('companies.harvest.newSynergy')} autoFocus isCompact onClose={close} onAdd={create} />
       )}
       lines={rows.map((row) => ({
         id: row.id,

@@ -20,6 +20,7 @@ export const NewFlow = ({ organisationId, onClose }: { organisationId: string; o
     <AddLine
       label={t('companies.harvest.newFlow')}
       autoFocus
+      isCompact
       onAdd={add}
       onClose={onClose}
       before={

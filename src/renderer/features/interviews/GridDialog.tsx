@@ -107,8 +107,9 @@ const ThemeBlock = ({ theme, handle, questions }: ThemeBlockProps) => {
           <IconTrash size={16} />
         </ActionIcon>
       </div>
-      <div className={`${classes.questions} quiet-fields`}>
+      <div className={classes.questions}>
         <SortableList
+          className="quiet-fields"
           label={t('interviews.grid.questionsOf', { theme: name })}
           items={questions}
           nameOf={({ text }) => text}

@@ -99,7 +99,9 @@ const NewNeed = ({ interview: { id: interviewId, organisationId }, onAdded }: Ne
     if (made) onAdded(made.id)
     return made !== undefined
   }
-  return <AddLine label={t('interviews.harvest.newNeed')} confirm={t('interviews.harvest.addNeed')} onAdd={add} />
+  return (
+    <AddLine label={t('interviews.harvest.newNeed')} confirm={t('interviews.harvest.addNeed')} isCompact onAdd={add} />
+  )
 }
 
 const NewFlow = ({ interview: { id: interviewId, organisationId }, onAdded }: NewLineProps) => {
@@ -115,6 +117,7 @@ const NewFlow = ({ interview: { id: interviewId, organisationId }, onAdded }: Ne
     <AddLine
       label={t('interviews.harvest.newFlow')}
       confirm={t('interviews.harvest.addFlow')}
+      isCompact
       onAdd={add}
       before={
         <Select

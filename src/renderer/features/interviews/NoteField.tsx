@@ -27,7 +27,7 @@ interface Selected extends Part {
 }
 
 const LINE = 20
-const TOOLBAR = 470
+const TOOLBAR = 410
 
 /** What is noted under a question, saved as it is typed. A sentence selected in it, or written last, becomes a record. */
 export const NoteField = ({ questionId, label, placeholder, value, save, onPick }: NoteFieldProps) => {

@@ -1,4 +1,4 @@
-import { Kbd, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import classes from './notes.module.css'
 import { pickKeys, pickKinds, type PickKind } from './pick.ts'
@@ -35,9 +35,9 @@ export const PickToolbar = ({ place, onPick, onClose }: PickToolbarProps) => {
           onClick={() => onPick(kind)}
         >
           {t(`interviews.pick.${kind}`)}
-          <Kbd size="xs" aria-hidden>
+          <span className={classes.key} aria-hidden>
             {pickKeys[kind]}
-          </Kbd>
+          </span>
         </UnstyledButton>
       ))}
     </div>

@@ -84,7 +84,7 @@ export const interviewsEn: typeof interviewsFr = {
     'The interview grid is empty: add themes and questions, or start from the proposed grid. General notes are enough too.',
   pick: {
     toolbar: 'Draw from the notes',
-    hint: 'Select a sentence of your notes: it becomes a need, a flow or a promise. Without a selection, these keys take the sentence where you write.',
+    hint: 'Select a sentence of your notes, or stay where you write: Alt + B makes it a need, O an offer, S an outgoing flow, E an incoming flow, G a promise. Alt + R to complete it, Escape to come back.',
     need: 'Need',
     offer: 'Offer',
     out: 'Outgoing flow',
@@ -112,7 +112,7 @@ export const interviewsEn: typeof interviewsFr = {
     text: 'In the company’s words',
     theme: 'Theme',
     noTheme: 'No theme',
-    term: 'Term of the vocabulary',
+    term: 'Term',
     intensity: 'Intensity',
     recurrence: 'Recurrence',
     direction: 'Direction',

@@ -82,7 +82,7 @@ export const interviewsFr = {
     'La grille d’entretien est vide : ajoutez des thèmes et des questions, ou partez de la grille proposée. Les notes générales suffisent aussi.',
   pick: {
     toolbar: 'Tirer des notes',
-    hint: 'Sélectionnez une phrase de vos notes : elle devient un besoin, un flux ou un engagement. Sans sélection, ces touches prennent la phrase où vous écrivez.',
+    hint: 'Sélectionnez une phrase de vos notes, ou restez où vous écrivez : Alt + B en fait un besoin, O une offre, S un flux sortant, E un flux entrant, G un engagement. Alt + R pour le compléter, Échap pour revenir.',
     need: 'Besoin',
     offer: 'Offre',
     out: 'Flux sortant',
@@ -110,7 +110,7 @@ export const interviewsFr = {
     text: 'Dans les mots de l’entreprise',
     theme: 'Thème',
     noTheme: 'Sans thème',
-    term: 'Terme du vocabulaire',
+    term: 'Terme',
     intensity: 'Intensité',
     recurrence: 'Récurrence',
     direction: 'Sens',

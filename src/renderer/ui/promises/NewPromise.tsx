@@ -45,6 +45,7 @@ export const NewPromise = ({ organisationId, interviewId, madeOn }: NewPromisePr
       label={t('promises.add')}
       placeholder={t('promises.addPlaceholder')}
       confirm={t('promises.confirm')}
+      isCompact={interviewId !== null}
       onAdd={add}
       before={
         <Select
