@@ -1,4 +1,4 @@
-import { and, asc, count, eq, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, lte, sql, type SQL } from 'drizzle-orm'
 import {
   companySteps,
   type CompanyCounts,
@@ -13,6 +13,7 @@ import type { Db, ReadDb } from '../db/db.ts'
 import { matches } from '../db/search.ts'
 import { zone } from '../initiative/initiative.table.ts'
 import { organisation } from '../organisations/organisations.table.ts'
+import { usualName } from '../organisations/parties.queries.ts'
 import { companyRelation, companyStep, spokenNote } from './companies.table.ts'
 import { companyFacts, companyStandings, furthestSteps, lastContacts, type FactScope } from './facts.queries.ts'
 
@@ -202,6 +203,27 @@ export const insertRelation = (db: Db, row: typeof companyRelation.$inferInsert)
 
 export const updateRelation = (db: Db, id: Id, patch: Partial<RelationRecord>): number =>
   changeRow(db, companyRelation, { id, patch })
+
+const isStepDueBy = (date: CalendarDate): SQL | undefined => lte(companyRelation.nextStepOn, date)
+
+/** The next steps that are due by this date, the soonest first. */
+export const findNextStepsDueBy = (db: ReadDb, date: CalendarDate, limit: number) =>
+  db
+    .select({
+      organisationId: companyRelation.organisationId,
+      organisationName: usualName,
+      nextStep: companyRelation.nextStep,
+      nextStepOn: sql<CalendarDate>`${companyRelation.nextStepOn}`,
+    })
+    .from(companyRelation)
+    .innerJoin(organisation, eq(organisation.id, companyRelation.organisationId))
+    .where(isStepDueBy(date))
+    .orderBy(asc(companyRelation.nextStepOn), sql`fold(${usualName})`, asc(companyRelation.id))
+    .limit(limit)
+    .all()
+
+export const countNextStepsDueBy = (db: ReadDb, date: CalendarDate): number =>
+  db.select({ count: count() }).from(companyRelation).where(isStepDueBy(date)).get()?.count ?? 0
 
 export const getSpokenNote = (db: ReadDb, organisationId: Id): typeof spokenNote.$inferSelect | undefined =>
   db.select().from(spokenNote).where(eq(spokenNote.organisationId, organisationId)).get()

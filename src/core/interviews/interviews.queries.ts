@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
-import type { Id, Page } from '../../shared/fields.ts'
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import type { CalendarDate, Id, Page } from '../../shared/fields.ts'
 import type {
   InterviewCounts,
   InterviewDetail,
@@ -94,6 +94,47 @@ export const countInterviews = (db: ReadDb, filter: InterviewFilter): number =>
     .innerJoin(organisation, eq(organisation.id, interview.organisationId))
     .where(isSought(filter))
     .get()?.count ?? 0
+
+const dayColumns = {
+  id: interview.id,
+  organisationId: interview.organisationId,
+  organisationName: usualName,
+  date: interview.date,
+  startTime: interview.startTime,
+}
+
+/** An interview as the day names it. */
+export type InterviewOfDay = Pick<InterviewRecord, 'id' | 'organisationId' | 'date' | 'startTime'> & {
+  organisationName: string
+}
+
+const findOfDay = (db: ReadDb, where: SQL | undefined, limit: number): InterviewOfDay[] =>
+  db
+    .select(dayColumns)
+    .from(interview)
+    .innerJoin(organisation, eq(organisation.id, interview.organisationId))
+    .where(where)
+    .orderBy(asc(interview.date), asc(interview.startTime), asc(interview.id))
+    .limit(limit)
+    .all()
+
+const countWhere = (db: ReadDb, where: SQL | undefined): number =>
+  db.select({ count: count() }).from(interview).where(where).get()?.count ?? 0
+
+const isPlannedBy = (date: CalendarDate): SQL | undefined =>
+  and(eq(interview.status, 'planned'), lte(interview.date, date))
+const isReportToSend = and(eq(interview.status, 'held'), isNull(interview.reportSentOn))
+
+/** Planned until this date, soonest first; those whose day is gone by and that were not noted as held too. */
+export const findInterviewsPlannedBy = (db: ReadDb, date: CalendarDate, limit: number): InterviewOfDay[] =>
+  findOfDay(db, isPlannedBy(date), limit)
+
+export const countInterviewsPlannedBy = (db: ReadDb, date: CalendarDate): number => countWhere(db, isPlannedBy(date))
+
+/** Held, with a report that was not sent to the company yet, the oldest first. */
+export const findReportsToSend = (db: ReadDb, limit: number): InterviewOfDay[] => findOfDay(db, isReportToSend, limit)
+
+export const countReportsToSend = (db: ReadDb): number => countWhere(db, isReportToSend)
 
 const heldBy = (who: InterviewLead): SQL<number> =>
   sql<number>`count(*) filter (where interview.status = 'held' and ${lead} = ${who})`

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, lt, lte, sql, type SQL } from 'drizzle-orm'
 import { assertNever } from '../../shared/errors.ts'
 import type { CalendarDate, Id, Page } from '../../shared/fields.ts'
 import { contactLabel } from '../../shared/organisations/organisations.rules.ts'
@@ -49,27 +49,52 @@ const openFirst = [
   asc(promise.id),
 ]
 
-/** One window of the promises: open ones first, the soonest due first; then the settled ones, latest first. */
-export const findPromises = (db: ReadDb, filter: PromiseFilter, page: Page): PromiseRow[] =>
+const selectRows = (db: ReadDb) =>
   db
     .select({ row: promise, organisationName: usualName, person: contact })
     .from(promise)
     .innerJoin(organisation, eq(organisation.id, promise.organisationId))
     .leftJoin(contact, eq(contact.id, promise.contactId))
+
+type FoundPromise = ReturnType<ReturnType<typeof selectRows>['all']>[number]
+
+const describe = ({ row, organisationName, person }: FoundPromise, today: CalendarDate): PromiseRow => ({
+  ...row,
+  organisationName,
+  contactLabel: person === null ? '' : contactLabel(person),
+  isLate: isLate(row, today),
+})
+
+/** One window of the promises: open ones first, the soonest due first; then the settled ones, latest first. */
+export const findPromises = (db: ReadDb, filter: PromiseFilter, page: Page): PromiseRow[] =>
+  selectRows(db)
     .where(isSought(filter))
     .orderBy(...openFirst)
     .limit(page.limit)
     .offset(page.offset)
     .all()
-    .map(({ row, organisationName, person }) => ({
-      ...row,
-      organisationName,
-      contactLabel: person === null ? '' : contactLabel(person),
-      isLate: isLate(row, filter.today),
-    }))
+    .map((row) => describe(row, filter.today))
 
 export const countPromises = (db: ReadDb, filter: PromiseFilter): number =>
   db.select({ count: count() }).from(promise).where(isSought(filter)).get()?.count ?? 0
+
+const isDueBy = (date: CalendarDate): SQL | undefined => and(isNull(promise.outcome), lte(promise.dueDate, date))
+
+/** Open and due by this date: ours first, then the soonest due. */
+export const findPromisesDueBy = (
+  db: ReadDb,
+  date: CalendarDate,
+  { today, limit }: { today: CalendarDate; limit: number },
+): PromiseRow[] =>
+  selectRows(db)
+    .where(isDueBy(date))
+    .orderBy(sql`${promise.side} <> 'ours'`, asc(promise.dueDate), asc(promise.id))
+    .limit(limit)
+    .all()
+    .map((row) => describe(row, today))
+
+export const countPromisesDueBy = (db: ReadDb, date: CalendarDate): number =>
+  db.select({ count: count() }).from(promise).where(isDueBy(date)).get()?.count ?? 0
 
 export const getPromise = (db: ReadDb, id: Id): CompanyPromise | undefined =>
   db.select().from(promise).where(eq(promise.id, id)).get()

@@ -5,18 +5,29 @@ import { missingForStatus, nextStatus, type MeetingFacts } from '../../shared/me
 import type { MeetingToDo, Today } from '../../shared/today/today.contract.ts'
 import { countActionsDueBy, findActionsDueBy } from '../actions/actions.queries.ts'
 import { describeActions } from '../actions/actions.service.ts'
+import { countNextStepsDueBy, findNextStepsDueBy } from '../companies/companies.queries.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
 import { countDecisionsDueBy, findDecisionsDueBy } from '../decisions/decisions.queries.ts'
 import { describeDecisions } from '../decisions/decisions.service.ts'
 import { getInitiativeRow, type InitiativeRow } from '../initiative/initiative.queries.ts'
+import {
+  countInterviewsPlannedBy,
+  countReportsToSend,
+  findInterviewsPlannedBy,
+  findReportsToSend,
+} from '../interviews/interviews.queries.ts'
 import { findMeetingsAt, type MeetingRecord } from '../meetings/meetings.queries.ts'
 import { findMeetingFacts } from '../meetings/meetings.service.ts'
 import { daysAfter } from '../meetings/meetings.view.ts'
 import { listPhases } from '../phases/phases.service.ts'
+import { countPromisesDueBy, findPromisesDueBy } from '../promises/promises.queries.ts'
+import { listColdSynergies } from '../synergies/synergyRows.service.ts'
 
-/** The longest that each list is. */
+/** The longest that each list of the meetings is. */
 const CAP = 20
+/** The longest that each list of the chain is: the day stays readable at a glance. */
+const CHAIN_CAP = 5
 /** Decisions and actions due within this many days are shown ahead. */
 const DAYS_AHEAD = 14
 
@@ -91,6 +102,27 @@ function currentPhase(db: ReadDb, today: CalendarDate): PhaseOfToday {
   return { phase: { id: phase.id, name: phase.name, plannedEnd: phase.plannedEnd }, milestones }
 }
 
+type ChainOfToday = Pick<Today, 'interviews' | 'reports' | 'promises' | 'companies' | 'synergies'>
+
+function chainOfToday(db: ReadDb, today: CalendarDate, horizon: CalendarDate): ChainOfToday {
+  return {
+    interviews: {
+      total: countInterviewsPlannedBy(db, horizon),
+      rows: findInterviewsPlannedBy(db, horizon, CHAIN_CAP).map((row) => ({ ...row, isLate: row.date < today })),
+    },
+    reports: { total: countReportsToSend(db), rows: findReportsToSend(db, CHAIN_CAP) },
+    promises: {
+      total: countPromisesDueBy(db, horizon),
+      rows: findPromisesDueBy(db, horizon, { today, limit: CHAIN_CAP }),
+    },
+    companies: {
+      total: countNextStepsDueBy(db, horizon),
+      rows: findNextStepsDueBy(db, horizon, CHAIN_CAP).map((row) => ({ ...row, isLate: row.nextStepOn < today })),
+    },
+    synergies: listColdSynergies(db, today, CHAIN_CAP),
+  }
+}
+
 /** What the day asks for, most pressing first. */
 export function readToday(db: ReadDb, today: CalendarDate): Today {
   const day = { today, delays: found(getInitiativeRow(db), 'initiative') }
@@ -107,6 +139,7 @@ export function readToday(db: ReadDb, today: CalendarDate): Today {
       total: countActionsDueBy(db, horizon),
       rows: describeActions(db, findActionsDueBy(db, horizon, CAP), today),
     },
+    ...chainOfToday(db, today, horizon),
     ...currentPhase(db, today),
   }
 }

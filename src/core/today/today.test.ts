@@ -13,8 +13,13 @@ test('a day without anything says so', async () => {
     date: '2023-02-07',
     upcoming: [],
     toWrite: [],
+    interviews: { total: 0, rows: [] },
+    reports: { total: 0, rows: [] },
+    promises: { total: 0, rows: [] },
+    companies: { total: 0, rows: [] },
     decisions: { total: 0, rows: [] },
     actions: { total: 0, rows: [] },
+    synergies: { total: 0, rows: [] },
     phase: null,
     milestones: [],
   })
