@@ -22,6 +22,9 @@ export const hrefOfPhase = (id: string): string => `#/initiative?tab=phases&phas
 /** The address of a term of the vocabulary, on the screen of the démarche. */
 export const hrefOfTerm = (id: string): string => `#/initiative?tab=vocabulary&term=${id}`
 
+/** The synergies that ask for attention, the longest idle first. */
+export const hrefOfColdLeads = '#/synergies?view=cold'
+
 /** The grid of interviews, on the screen of the démarche. */
 export const hrefOfGrid = '#/initiative?tab=grid'
 

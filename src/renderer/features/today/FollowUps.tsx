@@ -1,11 +1,9 @@
-import { Anchor } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import type { Today } from '../../../shared/today/today.contract.ts'
-import { shortDate } from '../../ui/format.ts'
 import { hrefOf } from '../../ui/places.ts'
-import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { DayLine } from './DayLine.tsx'
 import { DayList } from './DayList.tsx'
+import { DueBadge } from './DueBadge.tsx'
+import { More } from './More.tsx'
 
 interface FollowUpsProps {
   place: 'decisions' | 'actions'
@@ -40,31 +38,18 @@ const followUps = (today: Today, place: FollowUpsProps['place']): FollowUp[] =>
 
 /** Decisions or actions that are late or due, most pressing first. */
 export const FollowUps = ({ place, title, today }: FollowUpsProps) => {
-  const { t } = useTranslation()
   const lines = followUps(today, place)
   if (lines.length === 0) return null
   const { total } = today[place]
-  const more = (
-    <Anchor href={hrefOf(place)} fz={13}>
-      {t('today.more', { count: total })}
-    </Anchor>
-  )
   return (
-    <DayList title={title} aside={total > lines.length ? more : null}>
+    <DayList title={title} aside={<More href={hrefOf(place)} total={total} shown={lines.length} />}>
       {lines.map((line) => (
         <DayLine
           key={line.id}
           href={hrefOf(place, line.id)}
           title={line.title}
           second={line.second}
-          aside={
-            line.due === null ? null : (
-              <StatusBadge
-                tone={line.isLate ? 'late' : 'soon'}
-                word={`${line.isLate ? `${t('common.late')} · ` : ''}${shortDate(line.due)}`}
-              />
-            )
-          }
+          aside={<DueBadge date={line.due} isLate={line.isLate} />}
         />
       ))}
     </DayList>

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Today } from '../../../shared/today/today.contract.ts'
-import { fullDate, shortDate } from '../../ui/format.ts'
+import { fullDate } from '../../ui/format.ts'
+import { hrefOfPhase } from '../../ui/places.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { DayLine } from './DayLine.tsx'
 import { DayList } from './DayList.tsx'
+import { DueBadge } from './DueBadge.tsx'
 
 /** The phase under way and the milestones that come next. */
 export const PhaseNow = ({ today }: { today: Today }) => {
   const { t } = useTranslation()
   const { phase, milestones } = today
   if (!phase) return null
-  const href = `#/initiative?tab=phases&phase=${phase.id}`
+  const href = hrefOfPhase(phase.id)
   return (
     <DayList title={t('today.phase')}>
       <DayLine
@@ -24,12 +26,7 @@ export const PhaseNow = ({ today }: { today: Today }) => {
           key={milestone.id}
           href={href}
           title={milestone.name}
-          aside={
-            <StatusBadge
-              tone={milestone.isLate ? 'late' : 'soon'}
-              word={`${milestone.isLate ? `${t('common.late')} · ` : ''}${shortDate(milestone.dueDate)}`}
-            />
-          }
+          aside={<DueBadge date={milestone.dueDate} isLate={milestone.isLate} />}
         />
       ))}
     </DayList>

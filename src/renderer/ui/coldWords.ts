@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import type { CalendarDate } from '../../shared/fields.ts'
+import type { ColdReason } from '../../shared/synergies/synergies.contract.ts'
+import { shortDate } from './format.ts'
+
+export interface ColdFacts {
+  cold: readonly ColdReason[]
+  idleDays: number
+  nextStepOn: CalendarDate | null
+}
+
+/** Why a synergy asks for attention, each reason in words. */
+export const useColdWords = () => {
+  const { t } = useTranslation()
+  return ({ cold, idleDays, nextStepOn }: ColdFacts): string[] =>
+    cold.map((reason) =>
+      t(`synergies.cold.${reason}`, {
+        count: idleDays,
+        date: nextStepOn === null ? '' : shortDate(nextStepOn),
+      }),
+    )
+}
