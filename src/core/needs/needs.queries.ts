@@ -96,7 +96,7 @@ export const getNeed = (db: ReadDb, id: Id): NeedRow | undefined => selectRows(d
 
 const isNeed = sql`${need.kind} = 'need'`
 
-/** Needs, offers and the companies that stated them; offers are in no collective need and under no theme of these counts. */
+/** Needs, offers and the companies that stated them; offers are in no collective need of these counts. */
 export const countByKind = (db: ReadDb): Omit<NeedCounts, 'byTheme'> =>
   db
     .select({
@@ -108,24 +108,28 @@ export const countByKind = (db: ReadDb): Omit<NeedCounts, 'byTheme'> =>
     .from(need)
     .get() ?? { needs: 0, offers: 0, companies: 0, ungrouped: 0 }
 
-/** Needs under each theme, in the order of the themes. */
+/** Needs and offers under each theme, in the order of the themes. */
 export const countByTheme = (db: ReadDb): NeedCounts['byTheme'] =>
   db
     .select({
       themeId: theme.id,
       name: theme.name,
       count: sql<number>`(select count(*) from need where need.theme_id = theme.id and need.kind = 'need')`,
+      offerCount: sql<number>`(select count(*) from need where need.theme_id = theme.id and need.kind = 'offer')`,
     })
     .from(theme)
     .orderBy(theme.position, theme.id)
     .all()
 
-export const countWithoutTheme = (db: ReadDb): number =>
+export const countWithoutTheme = (db: ReadDb): { count: number; offerCount: number } =>
   db
-    .select({ count: count() })
+    .select({
+      count: sql<number>`count(*) filter (where ${isNeed})`,
+      offerCount: sql<number>`count(*) filter (where not ${isNeed})`,
+    })
     .from(need)
-    .where(and(isNull(need.themeId), isNeed))
-    .get()?.count ?? 0
+    .where(isNull(need.themeId))
+    .get() ?? { count: 0, offerCount: 0 }
 
 export const insertNeed = (db: Db, row: typeof need.$inferInsert): void => {
   db.insert(need).values(row).run()

@@ -33,7 +33,8 @@ type NeedFields = Omit<Need, 'id'>
 
 export function readNeedCounts(db: ReadDb): NeedCounts {
   const withoutTheme = countWithoutTheme(db)
-  const others = withoutTheme === 0 ? [] : [{ themeId: null, name: '', count: withoutTheme }]
+  const hasOthers = withoutTheme.count + withoutTheme.offerCount > 0
+  const others = hasOthers ? [{ themeId: null, name: '', ...withoutTheme }] : []
   return { ...countByKind(db), byTheme: [...countByTheme(db), ...others] }
 }
 

@@ -113,7 +113,7 @@ test('needs are listed latest first, searched in words, company and theme, filte
 
 test('needs are counted by kind, company and theme, from the records', async () => {
   const { client, laundry, bakery } = await dossierWithCompanies()
-  const themes = (await client.vocabulary.themes()).map(({ id, name }) => ({ themeId: id, name, count: 0 }))
+  const themes = (await client.vocabulary.themes()).map(({ id, name }) => ({ themeId: id, name }))
   const [services = '', equipment = ''] = themes.map(({ themeId }) => themeId)
   const { id: collectiveNeedId } = await client.needs.addCollective({ name: 'Emploi partagé' })
   await client.needs.create({ organisationId: laundry, text: 'Chauffeur', themeId: services, collectiveNeedId })
@@ -124,10 +124,10 @@ test('needs are counted by kind, company and theme, from the records', async () 
     offers: 1,
     companies: 2,
     ungrouped: 1,
-    byTheme: themes.map((theme, rank) => ({ ...theme, count: rank < 2 ? 1 : 0 })),
+    byTheme: themes.map((theme, rank) => ({ ...theme, count: rank < 2 ? 1 : 0, offerCount: rank === 0 ? 1 : 0 })),
   })
   await client.needs.create({ organisationId: bakery, text: 'Broyeur' })
-  expect((await client.needs.counts()).byTheme.at(-1)).toEqual({ themeId: null, name: '', count: 1 })
+  expect((await client.needs.counts()).byTheme.at(-1)).toEqual({ themeId: null, name: '', count: 1, offerCount: 0 })
 })
 
 test('a collective need gathers needs in one act, and counts its companies and the synergies that answer it once each', async () => {

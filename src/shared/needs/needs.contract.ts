@@ -67,8 +67,8 @@ export const NeedCounts = z.object({
   companies: z.int(),
   /** In no collective need. */
   ungrouped: z.int(),
-  /** In the order of the themes; a null theme counts those without one, when there are any. */
-  byTheme: z.array(z.object({ themeId: Id.nullable(), name: z.string(), count: z.int() })),
+  /** Needs, and offers apart, in the order of the themes; a null theme counts those without one, when there are any. */
+  byTheme: z.array(z.object({ themeId: Id.nullable(), name: z.string(), count: z.int(), offerCount: z.int() })),
 })
 export type NeedCounts = z.infer<typeof NeedCounts>
 

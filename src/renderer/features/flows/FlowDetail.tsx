@@ -4,6 +4,7 @@ import type { FlowRow } from '../../../shared/flows/flows.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { DirectionMark } from '../../ui/chain/DirectionMark.tsx'
+import { KindMark } from '../../ui/chain/KindMark.tsx'
 import { MatchesOf } from '../../ui/chain/MatchesOf.tsx'
 import { Source } from '../../ui/chain/Source.tsx'
 import { SynergiesOf } from '../../ui/chain/SynergiesOf.tsx'
@@ -28,8 +29,12 @@ const FlowSheet = ({ flow, onRemoved }: { flow: FlowRow; onRemoved: () => void }
   }
   return (
     <Detail
-      title={t(`flows.heading.${direction}`, { company: flow.organisationName })}
-      state={<DirectionMark direction={direction} />}
+      title={flow.organisationName}
+      state={
+        <KindMark word={t('flows.flow')}>
+          <DirectionMark direction={direction} />
+        </KindMark>
+      }
       menu={
         <RemoveMenu
           label={t('flows.more', { words: label })}

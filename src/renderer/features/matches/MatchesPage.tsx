@@ -6,7 +6,7 @@ import { useChosenInNeeds } from '../../ui/useChosenInNeeds.ts'
 import { usePagedRows } from '../../ui/usePagedRows.ts'
 import { MatchDetail } from './MatchDetail.tsx'
 import { MatchFilters } from './MatchFilters.tsx'
-import { MatchLine } from './MatchLine.tsx'
+import { MATCH_ROW_HEIGHT, MatchLine } from './MatchLine.tsx'
 import { useMatchFilter } from './useMatchFilter.ts'
 
 /** Companies that could be brought together, the likeliest first; those set aside and those adopted stay within reach. */
@@ -33,7 +33,7 @@ export const MatchesPage = () => {
       tools={<MatchFilters filter={filter} />}
       rows={rows}
       idOf={(row) => matchKey(pairOf(row))}
-      rowHeight={48}
+      rowHeight={MATCH_ROW_HEIGHT}
       renderRow={(row) => <MatchLine match={row} />}
       onRange={onRange}
       isLoading={isLoading}

@@ -4,6 +4,7 @@ import type { NeedRow } from '../../../shared/needs/needs.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { IntensityMark } from '../../ui/chain/IntensityMark.tsx'
+import { KindMark } from '../../ui/chain/KindMark.tsx'
 import { MatchesOf } from '../../ui/chain/MatchesOf.tsx'
 import { Source } from '../../ui/chain/Source.tsx'
 import { SynergiesOf } from '../../ui/chain/SynergiesOf.tsx'
@@ -28,8 +29,12 @@ const NeedSheet = ({ need, onRemoved }: { need: NeedRow; onRemoved: () => void }
   }
   return (
     <Detail
-      title={t(`needs.heading.${kind}`, { company: organisationName })}
-      state={<IntensityMark intensity={need.intensity} />}
+      title={organisationName}
+      state={
+        <KindMark word={t(`enums.needKind.${kind}`)}>
+          <IntensityMark intensity={need.intensity} />
+        </KindMark>
+      }
       menu={
         <RemoveMenu
           label={t('needs.more', { words: text })}

@@ -42,7 +42,7 @@ export const NeedFilters = ({ filter }: { filter: NeedFilter }) => {
           onChange={(chosen) => filter.setCollective(chosen === ALL ? null : chosen)}
         />
       ) : null}
-      <ThemeCounts themeId={filter.themeId} onTheme={filter.setTheme} />
+      <ThemeCounts kind={filter.kind} themeId={filter.themeId} onTheme={filter.setTheme} />
     </div>
   )
 }

@@ -6,15 +6,17 @@ import classes from './needs.module.css'
 
 interface NeedLineProps {
   need: NeedRow
+  /** Whether there are collective needs, so that one which is under none says it. */
+  hasGroups: boolean
   /** Leaves room for the box that lies over the row. */
   isTickable: boolean
 }
 
 /** A need in the list: its words and how strong it is; whose it is, and whether it is under a collective need. */
-export const NeedLine = ({ need, isTickable }: NeedLineProps) => {
+export const NeedLine = ({ need, hasGroups, isTickable }: NeedLineProps) => {
   const { t } = useTranslation()
   const kind = need.kind === 'offer' ? t('enums.needKind.offer') : ''
-  const isAlone = need.kind === 'need' && need.collectiveNeedId === null
+  const isAlone = hasGroups && need.kind === 'need' && need.collectiveNeedId === null
   return (
     <ListRow
       title={need.text}

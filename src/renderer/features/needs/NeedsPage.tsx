@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import { IconStack2 } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { needKinds, type NeedRow } from '../../../shared/needs/needs.contract.ts'
@@ -26,6 +27,7 @@ export const NeedsPage = () => {
   const { rows, isLoading, onRange } = usePagedRows((window) =>
     orpc.needs.list.queryOptions({ input: { ...window, ...filter.wanted } }),
   )
+  const { data: collective = [] } = useQuery(orpc.needs.collective.queryOptions())
   const grouping = useGrouping(rows)
   const add = { label: t('needs.add'), run: () => setAdding(true) }
   return (
@@ -46,7 +48,9 @@ export const NeedsPage = () => {
         rows={rows}
         idOf={(row) => row.id}
         rowHeight={48}
-        renderRow={(row) => <NeedLine need={row} isTickable={grouping.chosen !== null} />}
+        renderRow={(row) => (
+          <NeedLine need={row} hasGroups={collective.length > 0} isTickable={grouping.chosen !== null} />
+        )}
         renderAction={
           grouping.chosen === null
             ? undefined

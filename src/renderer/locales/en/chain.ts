@@ -5,6 +5,7 @@ export const chainEn: typeof chainFr = {
   company: 'Company',
   companyPlaceholder: 'Type the name of a company',
   companyRequired: 'Choose the company that said it.',
+  companySheet: 'Follow-up of the company',
   intensity: 'intensity: {{level}}',
   statedOn: 'Said on {{date}}',
   interviewOf: 'Interview of {{date}}',

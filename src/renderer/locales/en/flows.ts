@@ -10,7 +10,7 @@ export const flowsEn: typeof flowsFr = {
   invitationFirst: 'The flow and what it led to will be shown here.',
   directions: { all: 'All', out: 'Outgoing', in: 'Incoming' },
   direction: 'Direction',
-  heading: { out: 'Outgoing flow of {{company}}', in: 'Incoming flow of {{company}}' },
+  flow: 'Flow',
   more: 'More actions on “{{words}}”',
   remove: 'Delete the flow',
   removed: 'Flow “{{words}}” deleted.',

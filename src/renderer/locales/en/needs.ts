@@ -20,7 +20,6 @@ export const needsEn: typeof needsFr = {
   ungroupedCount_one: 'Not grouped ({{count}})',
   ungroupedCount_other: 'Not grouped ({{count}})',
   alone: 'not grouped',
-  heading: { need: 'Need of {{company}}', offer: 'Offer of {{company}}' },
   more: 'More actions on “{{words}}”',
   remove: { need: 'Delete the need', offer: 'Delete the offer' },
   removed: { need: 'Need “{{words}}” deleted.', offer: 'Offer “{{words}}” deleted.' },

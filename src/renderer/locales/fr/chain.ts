@@ -3,6 +3,7 @@ export const chainFr = {
   company: 'Entreprise',
   companyPlaceholder: 'Tapez un nom d’entreprise',
   companyRequired: 'Choisissez l’entreprise qui l’a dit.',
+  companySheet: 'Suivi de l’entreprise',
   intensity: 'intensité {{level}}',
   statedOn: 'Dit le {{date}}',
   interviewOf: 'Entretien du {{date}}',

@@ -9,7 +9,7 @@ export const flowsFr = {
   invitationFirst: 'Le flux et ce qu’il a donné s’afficheront ici.',
   directions: { all: 'Tous', out: 'Sortants', in: 'Entrants' },
   direction: 'Sens',
-  heading: { out: 'Flux sortant de {{company}}', in: 'Flux entrant de {{company}}' },
+  flow: 'Flux',
   more: 'Autres actions sur « {{words}} »',
   remove: 'Supprimer le flux',
   removed: 'Flux « {{words}} » supprimé.',

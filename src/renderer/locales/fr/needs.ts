@@ -18,7 +18,6 @@ export const needsFr = {
   ungroupedCount_one: 'Non regroupé ({{count}})',
   ungroupedCount_other: 'Non regroupés ({{count}})',
   alone: 'non regroupé',
-  heading: { need: 'Besoin de {{company}}', offer: 'Offre de {{company}}' },
   more: 'Autres actions sur « {{words}} »',
   remove: { need: 'Supprimer le besoin', offer: 'Supprimer l’offre' },
   removed: { need: 'Besoin « {{words}} » supprimé.', offer: 'Offre « {{words}} » supprimée.' },

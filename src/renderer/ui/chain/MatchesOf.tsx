@@ -11,9 +11,7 @@ import { matchKey, pairOf } from './matchKey.ts'
 /** Companies that could be brought together with this need or flow; nothing while there is none. */
 export const MatchesOf = ({ sideId }: { sideId: string }) => {
   const { t } = useTranslation()
-  const { data: found } = useQuery(
-    orpc.matches.list.queryOptions({ input: { sideId, limit: 10 }, throwOnError: false }),
-  )
+  const { data: found } = useQuery(orpc.matches.list.queryOptions({ input: { sideId, limit: 10 } }))
   if (!found || found.total === 0) return null
   const otherOf = ({ giver, taker }: Match) => (giver.id === sideId ? taker : giver)
   return (

@@ -12,17 +12,16 @@ interface SourceProps {
   record: {
     id: string
     organisationId: string
-    organisationName: string
     statedOn: CalendarDate
     interviewId: string | null
     quotation: string
   }
 }
 
-/** Whose words they are, since when, and where they were heard: the company, the interview, the sentence of its notes. */
+/** Where the words were heard: the way to the company, the interview, the sentence of its notes. */
 export const Source = ({ kind, record }: SourceProps) => {
   const { t } = useTranslation()
-  const { id, organisationId, organisationName, statedOn, interviewId, quotation } = record
+  const { id, organisationId, statedOn, interviewId, quotation } = record
   const { data: interview } = useQuery(
     orpc.interviews.get.queryOptions({ input: { id: interviewId ?? '' }, enabled: interviewId !== null }),
   )
@@ -30,7 +29,7 @@ export const Source = ({ kind, record }: SourceProps) => {
     <div className={classes.source}>
       <p className={classes.sourceLine}>
         <Anchor href={hrefOf('companies', organisationId)} inherit>
-          {organisationName}
+          {t('chain.companySheet')}
         </Anchor>
         {interview ? (
           <Anchor href={hrefOfQuotation(interview.id, kind, id)} inherit>

@@ -6,6 +6,7 @@ import type { Created } from '../../../shared/fields.ts'
 import { orpc } from '../../query.ts'
 import { DetailNote, DetailSection } from '../Detail.tsx'
 import { hrefOf } from '../places.ts'
+import { StageBadge } from '../StageBadge.tsx'
 import { useAct } from '../useAct.ts'
 import classes from './chain.module.css'
 
@@ -25,7 +26,6 @@ export const SynergiesOf = ({ of, create, empty }: SynergiesOfProps) => {
   const { data: synergies } = useQuery(
     orpc.synergies.list.queryOptions({
       input: { ...of, limit: 50 },
-      throwOnError: false,
     }),
   )
   const open = async () => {
@@ -56,7 +56,9 @@ export const SynergiesOf = ({ of, create, empty }: SynergiesOfProps) => {
               <Anchor href={hrefOf('synergies', synergy.id)} inherit className={classes.cut}>
                 {synergy.name}
               </Anchor>
-              <span className={classes.aside}>{t(`enums.synergyStage.${synergy.stage}`)}</span>
+              <span className={classes.aside}>
+                <StageBadge stage={synergy.stage} />
+              </span>
             </li>
           ))}
         </ul>
