@@ -1,7 +1,7 @@
 import { useDraggable } from '@dnd-kit/core'
 import { ActionIcon } from '@mantine/core'
 import { IconArrowRight, IconClock, IconDots } from '@tabler/icons-react'
-import { memo, useState, type KeyboardEvent } from 'react'
+import { memo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SynergyRow, SynergyStage } from '../../../shared/synergies/synergies.contract.ts'
 import { synergyNumber } from '../../../shared/synergies/synergies.rules.ts'
@@ -25,30 +25,9 @@ interface BoardCardProps extends CardActs {
 
 /** One synergy: opened by a click or Enter, dragged by any place of it, moved with its menu. */
 export const BoardCard = ({ row, isCurrent, onOpen, onKeyDown, onFocusCard, onMoved }: BoardCardProps) => {
-  const { t } = useTranslation()
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: row.id })
-  // Hundreds of closed menus would be slow to draw: there is one, in the card that was pointed at or has the focus.
-  const [isAwake, setAwake] = useState(false)
-  const number = synergyNumber(row.number)
-  const button = (
-    <ActionIcon
-      size={24}
-      className={classes.menu}
-      tabIndex={isCurrent ? 0 : -1}
-      aria-label={t('synergies.moveOf', { number })}
-    >
-      <IconDots size={16} />
-    </ActionIcon>
-  )
   return (
-    <li
-      ref={setNodeRef}
-      {...listeners}
-      className={classes.card}
-      data-hidden={isDragging}
-      onPointerEnter={() => setAwake(true)}
-      onFocus={() => setAwake(true)}
-    >
+    <li ref={setNodeRef} {...listeners} className={classes.card} data-hidden={isDragging}>
       <button
         type="button"
         className={classes.open}
@@ -61,10 +40,31 @@ export const BoardCard = ({ row, isCurrent, onOpen, onKeyDown, onFocusCard, onMo
       >
         <CardContent row={row} />
       </button>
-      {isAwake ? <StageMenu synergy={row} target={button} onMoved={(to) => onMoved(row.id, to)} /> : button}
+      <CardMenu row={row} isCurrent={isCurrent} onMoved={onMoved} />
     </li>
   )
 }
+
+/** Kept as it is while cards are dragged: hundreds of menus would be slow to draw again. */
+const CardMenu = memo(({ row, isCurrent, onMoved }: Pick<BoardCardProps, 'row' | 'isCurrent' | 'onMoved'>) => {
+  const { t } = useTranslation()
+  return (
+    <StageMenu
+      synergy={row}
+      target={
+        <ActionIcon
+          size={24}
+          className={classes.menu}
+          tabIndex={isCurrent ? 0 : -1}
+          aria-label={t('synergies.moveOf', { number: synergyNumber(row.number) })}
+        >
+          <IconDots size={16} />
+        </ActionIcon>
+      }
+      onMoved={(to) => onMoved(row.id, to)}
+    />
+  )
+})
 
 /** What a card says. */
 export const CardContent = memo(({ row }: { row: SynergyRow }) => {

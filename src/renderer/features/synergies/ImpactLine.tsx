@@ -55,7 +55,7 @@ export const ImpactLine = ({ impact }: { impact: ImpactRow }) => {
             {...label('quantity')}
             value={impact.quantity}
             schema={Impact.shape.quantity}
-            width={126}
+            width={120}
             unit={unitOf(impact)}
             save={(quantity) => update({ quantity: quantity ?? impact.quantity })}
           />

@@ -105,7 +105,7 @@ const NewImpact = ({ synergyId }: { synergyId: string }) => {
         }}
       />
       <Select
-        className={classes.shortInput}
+        className={classes.natureInput}
         aria-label={t('synergies.impacts.newNature')}
         data={impactNatures.map((value) => ({ value, label: t(`enums.impactNature.${value}`) }))}
         value={nature}

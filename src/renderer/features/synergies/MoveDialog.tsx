@@ -16,6 +16,12 @@ import classes from './synergies.module.css'
 import type { Moved, MoveWords } from './StageMoves.tsx'
 import type { SynergyTab } from './synergyTabs.ts'
 
+interface Place {
+  tab: SynergyTab
+  /** The id of the element that holds the field. */
+  field: string
+}
+
 interface FormProps {
   asked: { synergy: Moved; to: SynergyStage; missing: readonly string[]; dateRefusal: string | null }
   isMoving: boolean
@@ -23,14 +29,27 @@ interface FormProps {
   onMove: (words: MoveWords) => void
   /** Goes to another stage before this one. */
   onMoveFirst: (to: SynergyStage) => void
+  onOpen: (place: Place) => void
+}
+
+interface MoveDialogProps extends Omit<FormProps, 'asked' | 'onOpen'> {
+  /** Null: nothing is asked. */
+  asked: FormProps['asked'] | null
   onOpen: (tab: SynergyTab) => void
 }
 
 /** What a stage asks for: a reason, an evidence, what the synergy still lacks and where to give it. */
-export const MoveDialog = ({ asked, ...form }: Omit<FormProps, 'asked'> & { asked: FormProps['asked'] | null }) => {
+export const MoveDialog = ({ asked, ...form }: MoveDialogProps) => {
   const { t } = useTranslation()
+  // The field where something missing is given: the focus goes there once the dialog is gone, and not back where it was.
+  const [field, setField] = useState<string | null>(null)
+  if (asked !== null && field !== null) setField(null)
   return (
     <Modal
+      returnFocus={field === null}
+      onExitTransitionEnd={() => {
+        if (field !== null) focusField(field)
+      }}
       opened={asked !== null}
       onClose={form.onClose}
       size={560}
@@ -44,7 +63,17 @@ export const MoveDialog = ({ asked, ...form }: Omit<FormProps, 'asked'> & { aske
       }
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {asked === null ? null : <MoveForm key={asked.to} asked={asked} {...form} />}
+      {asked === null ? null : (
+        <MoveForm
+          key={asked.to}
+          asked={asked}
+          {...form}
+          onOpen={(place) => {
+            setField(place.field)
+            form.onOpen(place.tab)
+          }}
+        />
+      )}
     </Modal>
   )
 }
@@ -147,7 +176,7 @@ const MoveForm = (props: FormProps) => {
 }
 
 /** Where each thing that a stage asks for is given: the tab, and the id of the element that holds its field. */
-const places: Partial<Record<string, { tab: SynergyTab; field: string }>> = {
+const places: Partial<Record<string, Place>> = {
   company: { tab: 'sheet', field: 'synergy-add-company' },
   twoCompanies: { tab: 'sheet', field: 'synergy-add-company' },
   twoUsers: { tab: 'sheet', field: 'synergy-add-company' },
@@ -166,16 +195,7 @@ const Missing = ({ asked: { missing }, onMoveFirst, onOpen }: FormProps) => {
       <div>
         {t('errors.NOT_READY', { missing: missingWords(missing) })}{' '}
         {place ? (
-          <Anchor
-            component="button"
-            type="button"
-            inherit
-            underline="always"
-            onClick={() => {
-              onOpen(place.tab)
-              focusField(place.field)
-            }}
-          >
+          <Anchor component="button" type="button" inherit underline="always" onClick={() => onOpen(place)}>
             {t(`synergies.move.goTo.${place.field === 'synergy-add-company' ? 'companies' : 'scenarios'}`)}
           </Anchor>
         ) : null}

@@ -8,7 +8,7 @@ import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
 import { LongTextField } from '../../ui/fields/TextField.tsx'
-import { fullDate } from '../../ui/format.ts'
+import { fullDate, shortDate } from '../../ui/format.ts'
 import { useAct } from '../../ui/useAct.ts'
 import { AssessForm } from './AssessForm.tsx'
 import { RadarChart } from './RadarChart.tsx'
@@ -83,7 +83,7 @@ const AxisLines = ({ synergyId, axis, assessments, isOpen, onToggle }: AxisLines
         <td className={classes.levelCell}>
           {now ? t('synergies.readiness.levelOf', { level: now.level }) : t('synergies.readiness.none')}
         </td>
-        <td className={classes.dateCell}>{now ? fullDate(now.date) : null}</td>
+        <td className={classes.dateCell}>{now ? shortDate(now.date) : null}</td>
         <td className={classes.toggleCell}>
           <Button
             size="compact-xs"

@@ -4,7 +4,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Scenario } from '../../../shared/synergies/scenarios.contract.ts'
 import { rpc } from '../../rpc.ts'
-import { TextField } from '../../ui/fields/TextField.tsx'
+import { LongTextField } from '../../ui/fields/TextField.tsx'
 import { shortDate } from '../../ui/format.ts'
 import { hrefOf } from '../../ui/places.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
@@ -36,7 +36,9 @@ export const ScenarioHead = ({ scenario, rank, count }: ScenarioHeadProps) => {
   return (
     <th scope="col" data-chosen={isChosen} data-record={id} onKeyDown={onKeyDown}>
       <div className={classes.headLine}>
-        <TextField
+        <LongTextField
+          isOneParagraph
+          minRows={1}
           className={classes.name}
           label={t('synergies.scenarios.name')}
           hideLabel

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { SynergyRow, SynergyStage } from '../../../shared/synergies/synergies.contract.ts'
 import { progressStages, stageRank } from '../../../shared/synergies/synergies.rules.ts'
 import type { Column } from './Board.tsx'
@@ -64,13 +64,9 @@ export const useBoardKeys = ({ columns, scroller, move }: BoardKeysOptions) => {
     setCurrent(next.id)
     focusCard(next.id)
   }
-  return {
-    current,
-    setCurrent,
-    onKeyDown,
-    follow: (id: string, stage: SynergyStage) => {
-      followed.current = { id, stage }
-      setCurrent(id)
-    },
-  }
+  const follow = useCallback((id: string, stage: SynergyStage) => {
+    followed.current = { id, stage }
+    setCurrent(id)
+  }, [])
+  return { current, setCurrent, onKeyDown, follow }
 }

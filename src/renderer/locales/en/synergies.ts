@@ -12,7 +12,7 @@ export const synergiesEn: typeof synergiesFr = {
   noneFiltered: 'No synergy matches these choices.',
   invitation: 'Choose a synergy in the list.',
   invitationFirst: 'The synergy will be shown here.',
-  coldOnly: 'Cold leads only',
+  coldOnly: 'Cold only',
   allStages: 'All stages',
   allForms: 'All forms',
   allThemes: 'All themes',

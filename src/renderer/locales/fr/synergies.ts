@@ -10,7 +10,7 @@ export const synergiesFr = {
   noneFiltered: 'Aucune synergie ne correspond à ces choix.',
   invitation: 'Choisissez une synergie dans la liste.',
   invitationFirst: 'La fiche de la synergie s’affichera ici.',
-  coldOnly: 'Pistes froides seulement',
+  coldOnly: 'Froides seulement',
   allStages: 'Tous les stades',
   allForms: 'Toutes les formes',
   allThemes: 'Tous les thèmes',
