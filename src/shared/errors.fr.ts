@@ -33,7 +33,7 @@ export const errorsFr = {
   NUMBER_TAKEN: 'Une réunion de cette instance porte déjà le numéro {{number}} en {{year}}. Choisissez-en un autre.',
   NUMBER_FIXED: 'Ce numéro ne change plus : des réunions, décisions ou actions le portent déjà.',
   CONFIDENTIAL:
-    'Cette synergie est confidentielle : sa fiche n’est pas faite pour les partenaires. Générez la fiche interne, ou changez d’abord le niveau de confidentialité de la synergie.',
+    'Cette synergie est confidentielle : sa fiche n’est pas faite pour les partenaires. Générez la fiche interne, ou changez d’abord le niveau de confidentialité de la synergie.',
   CANNOT_UNDO: 'Cette modification ne peut plus être annulée : d’autres sont venues s’y ajouter depuis.',
   unexpected:
     'Quelque chose d’imprévu s’est produit : ce qui vient d’être demandé n’est pas fait. Réessayez ; si cela persiste, rouvrez le dossier.',
