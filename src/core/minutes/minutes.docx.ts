@@ -9,6 +9,7 @@ import { committeeFact, meetingFrame, meetingName, placeAndTime, referenceFact }
 import { takePen, type Pen } from '../word/pen.ts'
 import { annexesSection, nextSection, openSection, validationSection } from './docx/closing.ts'
 import { followUpSection } from './docx/followUp.ts'
+import { groupSection } from './docx/group.ts'
 import { agendaSection, itemsSection } from './docx/items.ts'
 import { logsSection, progressSection } from './docx/logs.ts'
 import { participantsSection } from './docx/participants.ts'
@@ -101,6 +102,7 @@ export function minutesDocument(view: MinutesView): Promise<Buffer> {
     ...agendaSection(pen, meeting),
     ...followUpSection(pen, view),
     ...itemsSection(pen, view),
+    ...groupSection(pen, view),
     ...progressSection(pen, view),
     ...logsSection(pen, view),
     ...openSection(pen, meeting),

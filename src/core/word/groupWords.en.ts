@@ -3,8 +3,11 @@ import type { groupWordsFr } from './groupWords.fr.ts'
 /** The words of what the minutes of a follow-up group tell besides, in English. */
 export const groupWordsEn: typeof groupWordsFr = {
   title: 'The synergy and the group',
+  titleOfGroup: 'The group',
+  isConfidential:
+    'The synergy of this group is confidential: these minutes tell neither its name, nor its companies, quantities and scenarios.',
   subject: 'Subject',
-  action: 'Priority action',
+  action: (title) => `Priority action: ${title}`,
   stage: 'Stage',
   where: 'Where the group stands',
   atStep: (step) => `Present step: ${step}.`,

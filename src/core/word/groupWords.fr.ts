@@ -3,8 +3,11 @@ import type { GroupStepKey } from '../../shared/groups/groups.contract.ts'
 /** The words of what the minutes of a follow-up group tell besides. */
 export const groupWordsFr = {
   title: 'La synergie et le groupe',
+  titleOfGroup: 'Le groupe',
+  isConfidential:
+    'La synergie de ce groupe est confidentielle : ce compte rendu n’en dit ni le nom, ni les entreprises, ni les quantités, ni les scénarios.',
   subject: 'Sujet',
-  action: 'Action prioritaire',
+  action: (title: string) => `Action prioritaire : ${title}`,
   stage: 'Stade',
   where: 'Où en est le groupe',
   atStep: (step: string) => `Étape en cours : ${step}.`,
