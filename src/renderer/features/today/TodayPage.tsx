@@ -42,7 +42,6 @@ export const TodayPage = () => {
   return (
     <Page title={t('today.title')} actions={day} width="wide">
       {isQuiet(today) ? <p className={classes.quiet}>{t('today.quiet')}</p> : null}
-      {meetings.length === 0 ? <FirstSteps /> : null}
       <div className={classes.columns}>
         <div>
           <MeetingsToDo kind="upcoming" meetings={today.upcoming} />
@@ -59,6 +58,7 @@ export const TodayPage = () => {
           <ColdLeads synergies={today.synergies} />
         </div>
       </div>
+      {meetings.length === 0 ? <FirstSteps /> : null}
     </Page>
   )
 }
