@@ -7,7 +7,7 @@ import { useAct } from '../../ui/useAct.ts'
 import classes from './notes.module.css'
 import { showQuotation } from './showQuotation.ts'
 
-/** The open record, for the key that goes to its fields. */
+/** The fields of the open record, for the key that goes to them. */
 export const HARVESTED = 'harvested'
 
 interface HarvestItemProps {
@@ -41,7 +41,6 @@ export const HarvestItem = (props: HarvestItemProps) => {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       ref={item}
-      id={isOpen ? HARVESTED : undefined}
       className={classes.record}
       onKeyDown={(event) => {
         // An open list takes Escape for itself.
@@ -55,7 +54,7 @@ export const HarvestItem = (props: HarvestItemProps) => {
         <span className={classes.recordKind}>{[kind, known].filter(Boolean).join(' · ')}</span>
       </button>
       {isOpen ? (
-        <div className={classes.fields}>
+        <div id={HARVESTED} className={classes.fields}>
           {children}
           <div className={classes.recordActs}>
             {source.quotation === '' ? null : (
