@@ -68,14 +68,15 @@ const NAMED_USES = 20
 
 /** The needs and flows that a term names, the latest first. */
 export const findTermUses = (db: ReadDb, id: Id): TermUse[] => {
-  const used = sql`(select 'need' as kind, need.id, need.text as words, need.stated_on, need.organisation_id from need
+  const used = sql`(select need.kind, need.id, need.text as words, need.stated_on, need.organisation_id from need
       where need.term_id = ${id}
      union all select 'flow', flow.id, flow.label, flow.stated_on, flow.organisation_id from flow where flow.term_id = ${id})`
   return db
     .select({
       kind: sql<TermUse['kind']>`used.kind`,
       id: sql<Id>`used.id`,
-      label: sql<string>`used.words || ' (' || ${usualName} || ')'`,
+      label: sql<string>`used.words`,
+      organisationName: usualName,
     })
     .from(sql`${used} as used`)
     .innerJoin(organisation, sql`${organisation.id} = used.organisation_id`)

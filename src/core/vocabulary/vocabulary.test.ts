@@ -86,12 +86,14 @@ test('a term is shown with the needs and flows that it names, the latest first',
   const naming = { organisationId, termId: sodaId }
   const flow = await client.flows.create({ ...naming, direction: 'in', label: 'NaOH', statedOn: '2023-01-10' })
   const need = await client.needs.create({ ...naming, text: 'Soude à reprendre', statedOn: '2023-02-01' })
+  const offer = await client.needs.create({ ...naming, kind: 'offer', text: 'Soude en trop', statedOn: '2023-01-20' })
   expect(await client.vocabulary.term({ id: sodaId })).toMatchObject({
     name: 'Soude',
-    useCount: 2,
+    useCount: 3,
     uses: [
-      { kind: 'need', id: need.id, label: 'Soude à reprendre (Usine)' },
-      { kind: 'flow', id: flow.id, label: 'NaOH (Usine)' },
+      { kind: 'need', id: need.id, label: 'Soude à reprendre', organisationName: 'Usine' },
+      { kind: 'offer', id: offer.id, label: 'Soude en trop', organisationName: 'Usine' },
+      { kind: 'flow', id: flow.id, label: 'NaOH', organisationName: 'Usine' },
     ],
   })
   await expect(client.vocabulary.term({ id: organisationId })).rejects.toMatchObject({ code: 'NOT_FOUND' })

@@ -28,8 +28,13 @@ export type Term = z.infer<typeof Term>
 export const TermRow = Term.extend({ useCount: z.int() })
 export type TermRow = z.infer<typeof TermRow>
 
-/** A need or a flow that a term names. */
-export const TermUse = z.object({ kind: z.enum(['need', 'flow']), id: Id, label: z.string() })
+/** A need, an offer or a flow that a term names. */
+export const TermUse = z.object({
+  kind: z.enum(['need', 'offer', 'flow']),
+  id: Id,
+  label: z.string(),
+  organisationName: z.string(),
+})
 export type TermUse = z.infer<typeof TermUse>
 
 /** A term with what it names: the latest, at most twenty. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core'
+import { ActionIcon, Anchor, Menu } from '@mantine/core'
 import { IconArrowMerge, IconDots, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -101,7 +101,11 @@ const TermFields = ({ term }: { term: Detailed }) => {
   )
 }
 
-const tabs = { need: 'needs', flow: 'flows' } as const
+const places = {
+  need: { tab: 'needs', word: 'enums.needKind.need' },
+  offer: { tab: 'needs', word: 'enums.needKind.offer' },
+  flow: { tab: 'flows', word: 'vocabulary.flow' },
+} as const
 
 const TermUses = ({ term }: { term: Detailed }) => {
   const { t } = useTranslation()
@@ -110,9 +114,11 @@ const TermUses = ({ term }: { term: Detailed }) => {
     <DetailSection title={t('vocabulary.uses')}>
       {term.uses.length === 0 ? <DetailNote>{t('vocabulary.usesEmpty')}</DetailNote> : null}
       <ul className={classes.uses}>
-        {term.uses.map(({ kind, id, label }) => (
+        {term.uses.map(({ kind, id, label, organisationName }) => (
           <li key={id}>
-            <a href={hrefInNeeds(tabs[kind], id)}>{label}</a>
+            <Anchor href={hrefInNeeds(places[kind].tab, id)}>{label}</Anchor>
+            <span className={classes.dimmed}>{organisationName}</span>
+            <span className={classes.dimmed}>{t(places[kind].word)}</span>
           </li>
         ))}
       </ul>

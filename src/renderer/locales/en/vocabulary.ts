@@ -58,6 +58,7 @@ export const vocabularyEn: typeof vocabularyFr = {
   useCount_one: '{{count}} use',
   useCount_other: '{{count}} uses',
   uses: 'Needs and flows that it names',
+  flow: 'Flow',
   usesEmpty: 'No need and no flow is named by this term yet.',
   usesMore: 'And {{count}} more.',
   merge: {

@@ -57,6 +57,7 @@ export const vocabularyFr = {
   useCount_one: '{{count}} emploi',
   useCount_other: '{{count}} emplois',
   uses: 'Besoins et flux qu’il nomme',
+  flow: 'Flux',
   usesEmpty: 'Aucun besoin ni aucun flux n’est encore nommé par ce terme.',
   usesMore: 'Et {{count}} de plus.',
   merge: {
