@@ -82,10 +82,28 @@ test('zones are added, named in place, and come back when removed by mistake', a
   await expect(zone).toBeFocused()
   await page.keyboard.type('Parc des Cèdres')
   await expectSaved(page)
+  // As a map gives it; half of it is kept as it was typed, with the reason.
+  const position = page.getByLabel(`${fr.initiative.zonePosition} (Parc des Cèdres)`)
+  await position.fill('44.3537, 1.437')
+  await position.blur()
+  await expect(position).toHaveValue('44,3537\u202F; 1,437')
+  await position.fill('44,3537')
+  await position.blur()
+  await expect(position).toHaveAccessibleDescription(fr.fieldErrors.latitude)
+  await expectNoAxeViolations(page)
+  await position.fill('44,35 ; 1,44')
+  await expectSaved(page)
   await page.getByRole('button', { name: fr.initiative.removeZone.replace('{{name}}', 'Parc des Cèdres') }).click()
   await expect(zone).toBeHidden()
   await page.getByRole('button', { name: fr.common.undo, exact: true }).click()
   await expect(zone).toHaveValue('Parc des Cèdres')
+  await expect(position).toHaveValue('44,35\u202F; 1,44')
+
+  const coldDays = page.getByLabel(fr.initiative.coldDays)
+  await coldDays.fill('0')
+  await expect(coldDays).toHaveAccessibleDescription(fr.fieldErrors.coldDays)
+  await coldDays.fill('90')
+  await expectSaved(page)
 })
 
 test('a logo is shown and taken away; another kind of file is refused', async ({ app }) => {

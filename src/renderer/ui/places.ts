@@ -19,14 +19,8 @@ export const hrefOfNewMeeting = (committeeId: string): string => `#/meetings?new
 /** The address of a phase, on the screen of the démarche. */
 export const hrefOfPhase = (id: string): string => `#/initiative?tab=phases&phase=${id}`
 
-/** The address of a term of the vocabulary, on the screen of the démarche. */
-export const hrefOfTerm = (id: string): string => `#/initiative?tab=vocabulary&term=${id}`
-
 /** The synergies that ask for attention, the longest idle first. */
 export const hrefOfColdLeads = '#/synergies?view=cold'
-
-/** The grid of interviews, on the screen of the démarche. */
-export const hrefOfGrid = '#/initiative?tab=grid'
 
 /** Something noted in an interview, which the words of its notes led to. */
 export type Quoted = 'need' | 'flow' | 'promise'
