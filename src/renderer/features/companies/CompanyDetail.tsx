@@ -35,10 +35,10 @@ export const CompanyDetail = ({ id }: { id: string }) => {
       <DetailSection title={t('promises.titleBefore')}>
         <PromiseList organisationId={id} madeOn={todayDate()} />
       </DetailSection>
-      <CompanyFollowUp company={company} />
       <DetailSection title={t('companies.exchange.title')}>
         <NewExchange organisationId={id} />
       </DetailSection>
+      <CompanyFollowUp company={company} />
       <Harvest company={company} />
       <CompanySteps company={company} />
       <SpokenNotes company={company} />

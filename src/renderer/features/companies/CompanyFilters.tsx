@@ -17,7 +17,17 @@ export const CompanyFilters = ({ filter }: { filter: CompanyFilter }) => {
   const zones = initiative?.zones ?? []
   return (
     <div className={classes.filters}>
-      <Funnel filter={filter} />
+      <div className={classes.counts}>
+        <Funnel filter={filter} />
+        <UnstyledButton
+          className={classes.chip}
+          aria-pressed={filter.isLate}
+          onClick={() => filter.setLate(!filter.isLate)}
+        >
+          <IconAlertCircle size={14} aria-hidden />
+          {t('companies.onlyLate')}
+        </UnstyledButton>
+      </div>
       <div className={classes.selects}>
         <Select
           size="xs"
@@ -43,14 +53,6 @@ export const CompanyFilters = ({ filter }: { filter: CompanyFilter }) => {
             onChange={(chosen) => filter.setZoneId(chosen === null || chosen === ALL ? '' : chosen)}
           />
         )}
-        <UnstyledButton
-          className={classes.chip}
-          aria-pressed={filter.isLate}
-          onClick={() => filter.setLate(!filter.isLate)}
-        >
-          <IconAlertCircle size={14} aria-hidden />
-          {t('companies.onlyLate')}
-        </UnstyledButton>
       </div>
     </div>
   )

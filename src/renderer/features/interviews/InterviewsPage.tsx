@@ -68,7 +68,7 @@ const Row = ({ row }: { row: InterviewRow }) => {
     row.needCount > 0 ? t('interviews.needCount', { count: row.needCount }) : '',
     row.flowCount > 0 ? t('interviews.flowCount', { count: row.flowCount }) : '',
   ]
-  const lead = row.lead === null ? '' : t(`enums.interviewLead.${row.lead}`)
+  const lead = row.lead === null ? '' : t(`interviews.lead.${row.lead}`)
   return (
     <ListRow
       title={row.organisationName}

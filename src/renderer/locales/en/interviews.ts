@@ -14,6 +14,7 @@ export const interviewsEn: typeof interviewsFr = {
   counts: 'Interviews held',
   held_one: '{{count}} held',
   held_other: '{{count}} held',
+  lead: { together: 'Together', officer: 'Alone', consultancy: 'By the consultancy' },
   led: {
     together_one: '{{count}} together',
     together_other: '{{count}} together',

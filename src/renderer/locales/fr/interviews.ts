@@ -12,6 +12,7 @@ export const interviewsFr = {
   counts: 'Entretiens tenus',
   held_one: '{{count}} tenu',
   held_other: '{{count}} tenus',
+  lead: { together: 'Ensemble', officer: 'Seul', consultancy: 'Par l’AMO' },
   led: {
     together_one: '{{count}} ensemble',
     together_other: '{{count}} ensemble',
