@@ -69,7 +69,7 @@ const needs = createRoute({
 const committees = createRoute({
   getParentRoute: () => root,
   path: '/committees/{-$id}',
-  component: lazyRouteComponent(() => import('../features/committees/CommitteesPage.tsx'), 'CommitteesPage'),
+  component: lazyRouteComponent(() => import('./CommitteesScreen.tsx'), 'CommitteesScreen'),
 })
 
 const decisions = createRoute({

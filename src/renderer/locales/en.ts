@@ -13,6 +13,7 @@ import { errorsEn } from '../../shared/errors.en.ts'
 import { fieldErrorsEn } from './en/fieldErrors.ts'
 import { filesEn } from './en/files.ts'
 import { followUpEn } from './en/followUp.ts'
+import { groupsEn } from './en/groups.ts'
 import { initiativeEn } from './en/initiative.ts'
 import { interviewsEn } from './en/interviews.ts'
 import { meetingsEn } from './en/meetings.ts'
@@ -44,6 +45,7 @@ export const en: typeof fr = {
   fieldErrors: fieldErrorsEn,
   files: filesEn,
   followUp: followUpEn,
+  groups: groupsEn,
   initiative: initiativeEn,
   interviews: interviewsEn,
   meetings: meetingsEn,

@@ -12,6 +12,7 @@ import { errorsFr } from '../../shared/errors.fr.ts'
 import { fieldErrorsFr } from './fr/fieldErrors.ts'
 import { filesFr } from './fr/files.ts'
 import { followUpFr } from './fr/followUp.ts'
+import { groupsFr } from './fr/groups.ts'
 import { initiativeFr } from './fr/initiative.ts'
 import { interviewsFr } from './fr/interviews.ts'
 import { meetingsFr } from './fr/meetings.ts'
@@ -43,6 +44,7 @@ export const fr = {
   fieldErrors: fieldErrorsFr,
   files: filesFr,
   followUp: followUpFr,
+  groups: groupsFr,
   initiative: initiativeFr,
   interviews: interviewsFr,
   meetings: meetingsFr,

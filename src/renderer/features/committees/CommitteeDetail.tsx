@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Committee } from '../../../shared/committees/committees.contract.ts'
 import { orpc } from '../../query.ts'
@@ -10,15 +11,19 @@ import { CommitteeIdentity } from './CommitteeIdentity.tsx'
 import { CommitteeMeetings } from './CommitteeMeetings.tsx'
 import { Composition } from './Composition.tsx'
 
+/** What another feature tells of a follow-up group. */
+export type GroupPart = ComponentType<{ committeeId: string }>
+
 interface CommitteeDetailProps {
   id: string
   /** Just added: the focus goes to its first field. */
   isNew: boolean
+  group: GroupPart
   onRemoved: () => void
 }
 
 /** One body: its rules, its seats, its meetings. */
-export const CommitteeDetail = ({ id, isNew, onRemoved }: CommitteeDetailProps) => {
+export const CommitteeDetail = ({ id, isNew, group: Group, onRemoved }: CommitteeDetailProps) => {
   const { t } = useTranslation()
   const { act } = useAct()
   const { data: committee, error } = useQuery(orpc.committees.get.queryOptions({ input: { id }, throwOnError: false }))
@@ -48,6 +53,7 @@ export const CommitteeDetail = ({ id, isNew, onRemoved }: CommitteeDetailProps) 
       }
     >
       <CommitteeIdentity committee={committee} />
+      {committee.kind === 'followUp' ? <Group committeeId={id} /> : null}
       <Composition committee={committee} />
       <CommitteeMeetings committeeId={id} />
     </Detail>

@@ -7,11 +7,11 @@ import { ListRow } from '../../ui/ListRow.tsx'
 import { matches } from '../../ui/match.ts'
 import { useKeptText } from '../../ui/memory.ts'
 import { useChosen } from '../../ui/useChosen.ts'
-import { CommitteeDetail } from './CommitteeDetail.tsx'
+import { CommitteeDetail, type GroupPart } from './CommitteeDetail.tsx'
 import { NewCommitteeDialog } from './NewCommitteeDialog.tsx'
 
-/** The bodies of the démarche: who sits on them, and when they met. */
-export const CommitteesPage = () => {
+/** The bodies of the démarche: who sits on them, and when they met. `group` tells what a follow-up group was made for. */
+export const CommitteesPage = ({ group }: { group: GroupPart }) => {
   const { t } = useTranslation()
   const { id, choose } = useChosen('committees')
   const [text, setText] = useKeptText('committees')
@@ -48,7 +48,9 @@ export const CommitteesPage = () => {
         onSelect={choose}
         onBack={() => choose(null)}
       >
-        {id === null ? null : <CommitteeDetail id={id} isNew={id === added} onRemoved={() => choose(null)} />}
+        {id === null ? null : (
+          <CommitteeDetail id={id} isNew={id === added} group={group} onRemoved={() => choose(null)} />
+        )}
       </ListDetail>
       <NewCommitteeDialog
         isOpen={isAdding}

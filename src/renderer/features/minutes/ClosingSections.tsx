@@ -9,7 +9,7 @@ import { TagsField } from '../../ui/fields/TagsField.tsx'
 import type { ClosingPart } from './closingParts.ts'
 import classes from './MinutesTab.module.css'
 import { NextMeeting } from './NextMeeting.tsx'
-import { isFrozen, type PanelProps } from './panel.ts'
+import { isFrozen, type GroupPart, type PanelProps } from './panel.ts'
 import { Records } from './Records.tsx'
 import { WritingField } from './WritingField.tsx'
 
@@ -18,14 +18,24 @@ interface ClosingSectionsProps extends PanelProps {
   /** Those outside the agenda. */
   decisions: readonly Decision[]
   actions: readonly Action[]
+  /** What another feature tells of a follow-up group. */
+  group: GroupPart
 }
 
 /** What the minutes say after the agenda: progress, open points, other business, next meeting, annexes. */
-export const ClosingSections = ({ meeting, minutes, parts, decisions, actions }: ClosingSectionsProps) => {
+export const ClosingSections = ({
+  meeting,
+  minutes,
+  parts,
+  decisions,
+  actions,
+  group: Group,
+}: ClosingSectionsProps) => {
   const { t } = useTranslation()
   const isReadOnly = isFrozen(meeting)
   const { id } = meeting
   const contents: Record<ClosingPart, ReactNode> = {
+    group: <Group meeting={meeting} />,
     progress: (
       <>
         <Progress progress={minutes.progress} />

@@ -9,12 +9,12 @@ import { shownParts } from './closingParts.ts'
 import { ItemSection } from './ItemSection.tsx'
 import { MinutesOutline } from './MinutesOutline.tsx'
 import classes from './MinutesTab.module.css'
-import type { PanelProps } from './panel.ts'
+import type { GroupPart, PanelProps } from './panel.ts'
 
 const nothing: readonly never[] = []
 
 /** The place where the minutes are written, during the meeting and after it, in the order of the agenda. */
-export const MinutesTab = ({ meeting, minutes }: PanelProps) => {
+export const MinutesTab = ({ meeting, minutes, group }: PanelProps & { group: GroupPart }) => {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const decisions = useByItem<Decision>(minutes.decisions)
@@ -54,6 +54,7 @@ export const MinutesTab = ({ meeting, minutes }: PanelProps) => {
             parts={parts}
             decisions={decisions.get(null) ?? nothing}
             actions={actions.get(null) ?? nothing}
+            group={group}
           />
         </div>
       </div>

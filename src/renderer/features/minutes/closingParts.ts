@@ -1,8 +1,8 @@
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import { isEmptyRichText } from '../../../shared/richText.ts'
 
-/** What follows the agenda, in the order of the minutes. */
-export const closingParts = ['progress', 'openPoints', 'otherBusiness', 'next', 'annexes'] as const
+/** What follows the agenda, in the order of the minutes; `group` only at a meeting of a follow-up group. */
+export const closingParts = ['group', 'progress', 'openPoints', 'otherBusiness', 'next', 'annexes'] as const
 export type ClosingPart = (typeof closingParts)[number]
 
 const isEmpty = (part: ClosingPart, meeting: Meeting, hasOtherRecords: boolean): boolean => {
@@ -14,4 +14,6 @@ const isEmpty = (part: ClosingPart, meeting: Meeting, hasOtherRecords: boolean):
 
 /** The parts on screen: all while they can be written, only what was written once the minutes are frozen. */
 export const shownParts = (meeting: Meeting, hasOtherRecords: boolean): ClosingPart[] =>
-  closingParts.filter((part) => meeting.status !== 'validated' || !isEmpty(part, meeting, hasOtherRecords))
+  closingParts
+    .filter((part) => part !== 'group' || meeting.committeeKind === 'followUp')
+    .filter((part) => meeting.status !== 'validated' || !isEmpty(part, meeting, hasOtherRecords))

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import type { Minutes } from '../../../shared/minutes/minutes.contract.ts'
 
@@ -6,6 +7,9 @@ export interface PanelProps {
   meeting: Meeting
   minutes: Minutes
 }
+
+/** What another feature tells of a follow-up group at one of its meetings. */
+export type GroupPart = ComponentType<{ meeting: Meeting }>
 
 /** Nothing that the minutes contain changes any more. */
 export const isFrozen = (meeting: Meeting): boolean => meeting.status === 'validated'

@@ -63,6 +63,7 @@ export const minutesEn: typeof minutesFr = {
     settledOn: 'on {{date}}',
   },
   closing: {
+    group: 'Follow-up of the group',
     progress: 'Progress',
     progressOf: 'Comment on progress',
     progressPlaceholder: 'What these figures do not say',

@@ -63,6 +63,7 @@ export const minutesFr = {
     settledOn: 'le {{date}}',
   },
   closing: {
+    group: 'Suivi du groupe',
     progress: 'Avancement',
     progressOf: 'Commentaire sur l’avancement',
     progressPlaceholder: 'Ce que ces chiffres ne disent pas',
