@@ -1,4 +1,5 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
+import { IconUnlink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Group } from '../../../shared/groups/groups.contract.ts'
 import { synergyNumber } from '../../../shared/synergies/synergies.rules.ts'
@@ -7,6 +8,7 @@ import { DetailFields, DetailNote } from '../../ui/Detail.tsx'
 import { hrefOf } from '../../ui/places.ts'
 import { RecordField, type RecordFinder } from '../../ui/RecordInput.tsx'
 import { StageBadge } from '../../ui/StageBadge.tsx'
+import { useAct } from '../../ui/useAct.ts'
 import classes from './groups.module.css'
 
 const LIMIT = 30
@@ -31,8 +33,9 @@ const actionFinder: RecordFinder = {
 export const GroupAim = ({ group }: { group: Group }) => {
   const { t } = useTranslation()
   const { committeeId, synergyId, synergyNumber: number, synergyStage, actionId } = group
-  const attach = (aim: { synergyId: string } | { actionId: string } | null) =>
-    aim === null ? rpc.groups.detach({ committeeId }) : rpc.groups.attach({ committeeId, ...aim })
+  const { act, isActing } = useAct()
+  const name = group.committeeName
+  const detach = () => void act(() => rpc.groups.detach({ committeeId }), t('groups.detached', { name }))
   return (
     <>
       <DetailFields>
@@ -45,21 +48,29 @@ export const GroupAim = ({ group }: { group: Group }) => {
               : { id: synergyId, label: `${synergyNumber(number)} · ${group.synergyName}` }
           }
           finder={synergyFinder}
-          save={(id) => attach(id === null ? null : { synergyId: id })}
+          isClearable={false}
+          save={(id) => rpc.groups.attach({ committeeId, synergyId: id })}
         />
         <RecordField
           label={t('groups.action')}
           placeholder={t('groups.actionPlaceholder')}
           value={actionId === null ? null : { id: actionId, label: `${group.actionNumber} · ${group.actionTitle}` }}
           finder={actionFinder}
-          save={(id) => attach(id === null ? null : { actionId: id })}
+          isClearable={false}
+          save={(id) => rpc.groups.attach({ committeeId, actionId: id })}
         />
       </DetailFields>
       <div className={classes.aim}>
         {synergyId === null ? null : <Anchor href={hrefOf('synergies', synergyId)}>{t('groups.openSynergy')}</Anchor>}
         {synergyStage === null ? null : <StageBadge stage={synergyStage} />}
         {actionId === null ? null : <Anchor href={hrefOf('actions', actionId)}>{t('groups.openAction')}</Anchor>}
-        {synergyId === null && actionId === null ? <DetailNote>{t('groups.aimless')}</DetailNote> : null}
+        {synergyId === null && actionId === null ? (
+          <DetailNote>{t('groups.aimless')}</DetailNote>
+        ) : (
+          <Button className={classes.detach} leftSection={<IconUnlink size={16} />} loading={isActing} onClick={detach}>
+            {t('groups.detach')}
+          </Button>
+        )}
       </div>
     </>
   )

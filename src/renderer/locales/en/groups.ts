@@ -10,6 +10,8 @@ export const groupsEn: typeof groupsFr = {
   actionPlaceholder: 'Find an action',
   openSynergy: 'Open the synergy',
   openAction: 'Open the action',
+  detach: 'Follow it no longer',
+  detached: '{{name}} follows nothing any more: its steps are kept.',
   steps: 'Steps of the group',
   stepsHelp: 'The meetings of the group move them: tick a step gone through, correct its date and its meeting.',
   allDone: 'All five steps have been gone through.',

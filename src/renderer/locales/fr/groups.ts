@@ -8,6 +8,8 @@ export const groupsFr = {
   actionPlaceholder: 'Chercher une action',
   openSynergy: 'Ouvrir la synergie',
   openAction: 'Ouvrir l’action',
+  detach: 'Ne plus la suivre',
+  detached: '{{name}} ne suit plus rien : ses étapes sont gardées.',
   steps: 'Étapes du groupe',
   stepsHelp:
     'Les réunions du groupe les font avancer\u202f: cochez une étape franchie, corrigez sa date et sa réunion.',
