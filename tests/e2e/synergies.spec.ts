@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { fr } from '../../src/renderer/locales/fr.ts'
 import { createDossier, expectSaved, goTo } from './dossiers.ts'
@@ -213,6 +214,47 @@ test('a cold lead says why it is there; its next step is written in its row, whi
   await goTo(page, 'today')
   await goTo(page, 'synergies')
   await expect(leads).toHaveCount(2)
+})
+
+test('a follow-up group is attached; the sheet is made for the office, and for partners unless the synergy is confidential', async ({
+  app,
+}) => {
+  await writeDossier(app, 'Essai', async (client) => {
+    const companies = await fillCompanies(client)
+    await addSynergy(client, 'Broyer les palettes ensemble', { companies })
+    await client.committees.create({ kind: 'followUp', name: 'Groupe Palettes', code: 'GS-PAL' })
+  })
+  await openOnSynergies(app, 'Essai')
+  const { page } = app
+  const { groups, documents } = words
+  await list(page).getByRole('option').click()
+  await synergyTab(page, 'groups')
+  await page.getByRole('combobox', { name: groups.attachWhich }).click()
+  await page.getByRole('option', { name: 'Groupe Palettes' }).click()
+  await page.getByRole('button', { name: groups.attach, exact: true }).click()
+  const group = page.getByRole('article', { name: 'Groupe Palettes' })
+  await expect(group.getByRole('listitem').filter({ hasText: fr.enums.groupStep.mobilise })).toHaveAttribute(
+    'aria-current',
+    'step',
+  )
+  await expectNoAxeViolations(page)
+
+  await synergyTab(page, 'documents')
+  const generate = (document: string) => page.getByRole('button', { name: say(documents.generateOf, { document }) })
+  await generate(documents.partners.name).click()
+  await page.getByRole('dialog').getByRole('button', { name: fr.files.save }).click()
+  await expect(toasts(page).getByText(/^Document enregistré/)).toBeVisible()
+  expect(readdirSync(app.folder).filter((name) => name.endsWith('.docx'))).toHaveLength(1)
+  await expectNoAxeViolations(page)
+
+  await synergyTab(page, 'sheet')
+  await page.getByRole('combobox', { name: words.confidentiality }).click()
+  await page.getByRole('option', { name: fr.enums.confidentiality.confidential }).click()
+  await expectSaved(page)
+  await synergyTab(page, 'documents')
+  await expect(page.getByText(documents.partners.refused)).toBeVisible()
+  await expect(generate(documents.partners.name)).toBeDisabled()
+  await expect(generate(documents.office.name)).toBeEnabled()
 })
 
 test('an empty dossier: every view says what goes there', async ({ app }) => {

@@ -24,7 +24,7 @@ export const Companies = ({ synergy: { id, companies } }: TabProps) => {
     <DetailSection title={t('synergies.companies')}>
       {companies.length === 0 ? <DetailNote>{t('synergies.companiesEmpty')}</DetailNote> : null}
       {companies.length === 0 ? null : (
-        <table className={`${classes.table} quiet-fields`} aria-label={t('synergies.companies')}>
+        <table className={`${classes.table} ${classes.companies} quiet-fields`} aria-label={t('synergies.companies')}>
           <thead>
             <tr>
               <th scope="col">{t('synergies.company.name')}</th>

@@ -1,10 +1,12 @@
 import { ActionIcon, Anchor } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FlowRow } from '../../../shared/flows/flows.contract.ts'
+import { quantityWords } from '../../../shared/flows/flows.words.ts'
 import type { NeedRow } from '../../../shared/needs/needs.contract.ts'
+import { currentLocale } from '../../i18n.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
@@ -59,7 +61,7 @@ interface SourceLineProps {
   kind: string
   href: string
   words: string
-  company: ReactNode
+  company: string
   onRemove: () => void
 }
 
@@ -99,7 +101,7 @@ const FlowLine = ({ flow, onRemove }: { flow: FlowRow; onRemove: () => void }) =
       kind={t('synergies.source.flow', { direction: t(`enums.flowDirection.${flow.direction}`).toLowerCase() })}
       href={hrefInNeeds('flows', flow.id)}
       words={flow.label}
-      company={flow.organisationName}
+      company={[flow.organisationName, quantityWords(flow, currentLocale())].filter(Boolean).join(' · ')}
       onRemove={onRemove}
     />
   )

@@ -298,7 +298,7 @@ export const synergiesEn: typeof synergiesFr = {
     partners: {
       name: 'Sheet for the partners',
       words:
-        'Without your notes, the names of confidential companies, nor the flows, quantities and costs that they did not agree to share.',
+        'A confidential company is named by a letter; your notes, quotations, costs of flows, the evidence itself and all that is confidential are left out.',
       refused: 'This synergy is confidential: change its level first to make a sheet that is shared.',
     },
     lastSaved: 'Saved at {{time}}: {{path}}',

@@ -299,7 +299,7 @@ export const synergiesFr = {
     partners: {
       name: 'Fiche pour les partenaires',
       words:
-        'Sans vos notes, ni le nom des entreprises confidentielles, ni les flux, quantités et coûts qu’elles n’ont pas accepté de partager.',
+        'Une entreprise confidentielle y est désignée par une lettre ; vos notes, les citations, les coûts des flux, les pièces qui prouvent et tout ce qui est confidentiel n’y figurent pas.',
       refused: 'Cette synergie est confidentielle : changez d’abord son niveau pour en faire une fiche partagée.',
     },
     lastSaved: 'Enregistré à {{time}} : {{path}}',
