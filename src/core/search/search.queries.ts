@@ -28,6 +28,15 @@ export const findInTitles = (connection: Database, words: readonly string[], lim
 export const findInTexts = (connection: Database, words: readonly string[], limit: number): number[] =>
   findNumbers(connection, question(words), limit)
 
+/** The latest changed records of any kind but those of the vocabulary, which is no work of the day. */
+export const findLatest = (connection: Database, limit: number): number[] =>
+  connection
+    .prepare<[number], number>(
+      `SELECT id FROM search_entry WHERE entity NOT IN ('theme', 'term') ORDER BY id DESC LIMIT ?`,
+    )
+    .pluck()
+    .all(limit)
+
 /** The records that these numbers stand for, in the order of the numbers given. */
 export function findEntries(connection: Database, numbers: readonly number[]): Entry[] {
   const rows = connection

@@ -4,7 +4,15 @@ import type { Found } from '../../shared/search/search.contract.ts'
 import { excerptOf, holdsWords, searchWords } from '../../shared/search/search.rules.ts'
 import { demandIndex } from '../db/searchIndex.ts'
 import { searchSources } from '../searchSources.ts'
-import { findEntries, findFound, findInTexts, findInTitles, findTitles, type Entry } from './search.queries.ts'
+import {
+  findEntries,
+  findFound,
+  findInTexts,
+  findInTitles,
+  findLatest,
+  findTitles,
+  type Entry,
+} from './search.queries.ts'
 
 /** Records that are ranked: the latest changed of those that match. All of them would be too many for a common word. */
 const CANDIDATES = 300
@@ -34,14 +42,7 @@ function findCandidates(connection: Database, { text, limit }: { text: string; l
   return [...nearest, ...findEntries(connection, others)].slice(0, limit)
 }
 
-/**
- * Records that hold every word typed, whatever their accents and case, the last one as a beginning: those whose title does first,
- * the nearest to what was typed and then the latest changed; then those whose text does, the latest changed first.
- */
-export function findRecords(connection: Database, request: { text: string; limit: number }): Found[] {
-  demandIndex(connection, searchSources)
-  const words = searchWords(request.text)
-  const entries = findCandidates(connection, request)
+function show(connection: Database, entries: readonly Entry[], words: readonly string[]): Found[] {
   const found = findFound(connection, entries)
   return entries.flatMap(({ id }) => {
     const row = found.get(id)
@@ -50,4 +51,19 @@ export function findRecords(connection: Database, request: { text: string; limit
     const excerpt = holdsWords(shown.title, words) ? '' : excerptOf(body, words)
     return [{ ...shown, opens: { kind: opensKind, id: opensId }, excerpt }]
   })
+}
+
+/**
+ * Records that hold every word typed, whatever their accents and case, the last one as a beginning: those whose title does first,
+ * the nearest to what was typed and then the latest changed; then those whose text does, the latest changed first.
+ */
+export function findRecords(connection: Database, request: { text: string; limit: number }): Found[] {
+  demandIndex(connection, searchSources)
+  return show(connection, findCandidates(connection, request), searchWords(request.text))
+}
+
+/** The latest changed records. */
+export function findRecentRecords(connection: Database, limit: number): Found[] {
+  demandIndex(connection, searchSources)
+  return show(connection, findEntries(connection, findLatest(connection, limit)), [])
 }

@@ -204,6 +204,17 @@ test('what is removed is not found, with all that goes along; undo brings it bac
   expect(await titles(client, 'copil 7')).toHaveLength(1)
 })
 
+test('the latest changed records are told, the vocabulary left out', async () => {
+  const { client, companyId, committeeId } = await dossierWithRecords()
+  await client.committees.update({ id: committeeId, purpose: 'Valide les orientations' })
+  await client.needs.create({ organisationId: companyId, text: 'Chauffeur' })
+  await client.vocabulary.addTerm({ name: 'Bâche' })
+  expect(await client.search.recent({ limit: 2 })).toMatchObject([
+    { kind: 'need', title: 'Chauffeur', context: 'Blanchisserie', excerpt: '' },
+    { kind: 'committee', title: 'Comité de pilotage (COPIL)' },
+  ])
+})
+
 test('what would be said face to face is not found', async () => {
   const { client, companyId } = await dossierWithRecords()
   await client.companies.update({ organisationId: companyId, spokenNotes: 'Le directeur part en mars' })

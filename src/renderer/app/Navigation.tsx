@@ -6,6 +6,7 @@ import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import { saveState, useSaveState } from '../ui/saveState.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { DossierMenu } from './DossierMenu.tsx'
+import { Search } from './Search.tsx'
 import { sections } from './sections.ts'
 import classes from './Shell.module.css'
 
@@ -21,6 +22,7 @@ export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
   return (
     <nav className={classes.nav} aria-label={t('shell.navigation')}>
       <DossierMenu dossier={dossier} />
+      <Search />
       <ul className={classes.sections}>
         {sections.map(({ key, path, icon: Icon }, rank) => (
           <li key={key}>

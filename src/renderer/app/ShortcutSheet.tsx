@@ -8,6 +8,7 @@ const groups = [
   {
     title: 'everywhere',
     lines: [
+      ['search', `${modifierName} K`],
       ['sections', `Alt 1…${Math.min(9, sections.length)}`],
       ['back', 'Alt ← →'],
       ['undo', `${modifierName} Z`],

@@ -22,6 +22,7 @@ import { missingEn } from './en/missing.ts'
 import { organisationsEn } from './en/organisations.ts'
 import { phasesEn } from './en/phases.ts'
 import { promisesEn } from './en/promises.ts'
+import { searchEn } from './en/search.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { startEn } from './en/start.ts'
@@ -54,6 +55,7 @@ export const en: typeof fr = {
   organisations: organisationsEn,
   phases: phasesEn,
   promises: promisesEn,
+  search: searchEn,
   settings: settingsEn,
   shell: shellEn,
   start: startEn,

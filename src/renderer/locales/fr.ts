@@ -21,6 +21,7 @@ import { missingFr } from './fr/missing.ts'
 import { organisationsFr } from './fr/organisations.ts'
 import { phasesFr } from './fr/phases.ts'
 import { promisesFr } from './fr/promises.ts'
+import { searchFr } from './fr/search.ts'
 import { settingsFr } from './fr/settings.ts'
 import { shellFr } from './fr/shell.ts'
 import { startFr } from './fr/start.ts'
@@ -53,6 +54,7 @@ export const fr = {
   organisations: organisationsFr,
   phases: phasesFr,
   promises: promisesFr,
+  search: searchFr,
   settings: settingsFr,
   shell: shellFr,
   start: startFr,

@@ -16,6 +16,9 @@ export const hrefOf = (place: Place, id?: string): string => (id === undefined ?
 /** The list of meetings, with the dialog that makes a new one of this body. */
 export const hrefOfNewMeeting = (committeeId: string): string => `#/meetings?new=${committeeId}`
 
+/** The address of a theme of the interviews, with its questions. */
+export const hrefOfTheme = (id: string): string => `#/initiative?tab=grid&theme=${id}`
+
 /** The address of a phase, on the screen of the démarche. */
 export const hrefOfPhase = (id: string): string => `#/initiative?tab=phases&phase=${id}`
 

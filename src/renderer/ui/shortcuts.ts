@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** What a key asks for. The latest screen that knows the command answers it. */
-export type Command = 'new' | 'filter' | 'save' | 'undo' | 'redo' | 'help' | 'toast' | `section${number}`
+export type Command = 'new' | 'filter' | 'search' | 'save' | 'undo' | 'redo' | 'help' | 'toast' | `section${number}`
 
 const handlers = new Map<Command, (() => void)[]>()
 
@@ -25,7 +25,7 @@ document.addEventListener('input', () => {
 const hasOwnUndo = (target: EventTarget | null): boolean =>
   isTyping(target) && (hasTyped || (target instanceof HTMLElement && target.isContentEditable))
 
-const controlCommands: Record<string, Command> = { n: 'new', f: 'filter', s: 'save', y: 'redo' }
+const controlCommands: Record<string, Command> = { n: 'new', f: 'filter', k: 'search', s: 'save', y: 'redo' }
 
 const commandOf = (event: KeyboardEvent): Command | null => {
   const hasModifier = isApple ? event.metaKey : event.ctrlKey
@@ -50,7 +50,11 @@ const isInDialog = (): boolean => document.querySelector('[role="dialog"][aria-m
 const answer = (event: KeyboardEvent) => {
   if (event.defaultPrevented) return
   const command = commandOf(event)
-  if (!command || (isInDialog() && command !== 'toast' && command !== 'save')) return
+  if (!command || (isInDialog() && command !== 'toast' && command !== 'save')) {
+    // The browser’s own search field, on the same keys.
+    if (command === 'search') event.preventDefault()
+    return
+  }
   const handler = handlers.get(command)?.at(-1)
   // Never the browser’s own window, page search or « save page » in the place of ours.
   if (handler || command === 'save' || command === 'new') event.preventDefault()
@@ -58,6 +62,16 @@ const answer = (event: KeyboardEvent) => {
 }
 
 document.addEventListener('keydown', answer)
+
+let awaited: Command | null = null
+
+/** Runs a command of the screen that is shown. */
+export const runCommand = (command: Command): void => handlers.get(command)?.at(-1)?.()
+
+/** Runs a command of the next screen, as soon as it can answer. */
+export const runOnArrival = (command: Command): void => {
+  awaited = command
+}
 
 /** Answers a command while the component is on screen; `null` leaves it to the others. */
 export const useShortcut = (command: Command, handler: (() => void) | null): void => {
@@ -68,6 +82,10 @@ export const useShortcut = (command: Command, handler: (() => void) | null): voi
     const own = () => run()
     const list = handlers.get(command) ?? []
     handlers.set(command, [...list, own])
+    if (awaited === command) {
+      awaited = null
+      own()
+    }
     return () => {
       handlers.set(
         command,

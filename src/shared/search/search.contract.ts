@@ -52,4 +52,9 @@ export const searchContract = {
     .errors(appErrors)
     .input(z.object({ text: z.string().max(500), limit: z.int().min(1).max(100).default(30) }))
     .output(z.array(Found)),
+  /** The latest changed, whatever they hold; the vocabulary is left out. */
+  recent: oc
+    .errors(appErrors)
+    .input(z.object({ limit: z.int().min(1).max(50).default(8) }))
+    .output(z.array(Found)),
 }

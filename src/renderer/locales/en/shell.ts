@@ -67,6 +67,7 @@ export const shellEn: typeof shellFr = {
     pickIn: '…an incoming flow',
     pickPromise: '…a promise',
     complete: 'Complete what was just noted',
+    search: 'Search the whole dossier, run a command',
     sections: 'Go to a section',
     back: 'Back, forward',
     undo: 'Undo the last change',

@@ -68,6 +68,7 @@ export const shellFr = {
     pickIn: '…un flux entrant',
     pickPromise: '…un engagement',
     complete: 'Compléter ce qui vient d’être récolté',
+    search: 'Rechercher dans tout le dossier, lancer une commande',
     sections: 'Aller à une rubrique',
     back: 'Revenir en arrière, en avant',
     undo: 'Annuler la dernière modification',
