@@ -18,8 +18,28 @@ const lastMoveOn = sql<CalendarDate>`max(synergy.stage_since,
       join meeting on meeting.committee_id = follow_up_group.committee_id
      where follow_up_group.synergy_id = synergy.id and meeting.status not in ('preparation', 'convened')), ''))`
 
-const companyNames = sql`(select group_concat(organisation.name || ' ' || organisation.short_name, ' ') from synergy_company
-  join organisation on organisation.id = synergy_company.organisation_id where synergy_company.synergy_id = synergy.id)`
+// Companies are fewer than the synergies that they are in: those that a word names are found once, not for each synergy.
+const isOfCompanyNamed = (word: string): SQL | undefined =>
+  sql`synergy.id in (select synergy_id from synergy_company where organisation_id in (
+    select organisation.id from organisation
+     where ${matches(word, [sql`organisation.name`, sql`organisation.short_name`])}))`
+
+const ownTexts = [
+  sql`'S-' || synergy.number`,
+  synergy.name,
+  synergy.summary,
+  synergy.nextStep,
+  sql`(select theme.name from theme where theme.id = synergy.theme_id)`,
+]
+
+/** Every word typed is in the words of the synergy or names one of its companies. */
+const holdsWords = (typed: string): SQL | undefined =>
+  and(
+    ...typed
+      .split(/\s+/u)
+      .filter(Boolean)
+      .map((word) => or(matches(word, ownTexts), isOfCompanyNamed(word))),
+  )
 
 const NAMED_COMPANIES = 3
 /** The first companies of a synergy by name, as JSON. */
@@ -78,14 +98,7 @@ const isSought = (filter: SoughtSynergies): SQL | undefined =>
     filter.needId === null ? undefined : sourceIs('need_id', filter.needId),
     filter.flowId === null ? undefined : sourceIs('flow_id', filter.flowId),
     filter.isCold ? isCold(filter) : undefined,
-    matches(filter.search, [
-      sql`'S-' || synergy.number`,
-      synergy.name,
-      synergy.summary,
-      synergy.nextStep,
-      sql`(select theme.name from theme where theme.id = synergy.theme_id)`,
-      companyNames,
-    ]),
+    holdsWords(filter.search),
   )
 
 const rowColumns = {
@@ -114,18 +127,12 @@ export function findSynergyRows(
   filter: SoughtSynergies,
   { offset, limit, order }: { offset: number; limit: number; order: SynergyOrder },
 ) {
+  const stageFirst = order === 'stage' ? [stageRank] : []
   const page = db
-    .select({
-      id: synergy.id,
-      lastMoveOn: lastMoveOn.as('last_move_on'),
-      place:
-        sql<number>`row_number() over (order by ${order === 'stage' ? sql`${stageRank}, ` : sql``}${lastMoveOn}, synergy.number)`.as(
-          'place',
-        ),
-    })
+    .select({ id: synergy.id, lastMoveOn: lastMoveOn.as('last_move_on') })
     .from(synergy)
     .where(isSought(filter))
-    .orderBy(sql`place`)
+    .orderBy(...stageFirst, sql`last_move_on`, asc(synergy.number))
     .limit(limit)
     .offset(offset)
     .as('page')
@@ -134,7 +141,7 @@ export function findSynergyRows(
     .from(page)
     .innerJoin(synergy, eq(synergy.id, page.id))
     .leftJoin(theme, eq(theme.id, synergy.themeId))
-    .orderBy(asc(page.place))
+    .orderBy(...stageFirst, asc(page.lastMoveOn), asc(synergy.number))
     .all()
 }
 
