@@ -31,13 +31,10 @@ const MatchSheet = ({ match, onSettled }: { match: Match; onSettled: () => void 
   const { t } = useTranslation()
   const sides = useSides(match)
   const { giver, taker, kind, termName } = match
-  const names = { giver: giver.organisationName, taker: taker.organisationName, term: termName }
+  const names = { giver: giver.organisationName, taker: taker.organisationName }
   const state = match.synergyId !== null ? 'adopted' : match.dismissed ? 'dismissed' : 'open'
   return (
-    <Detail
-      title={t('matches.heading', names)}
-      state={<StatusBadge tone={tones[state]} word={t(`matches.stateOf.${state}`)} />}
-    >
+    <Detail title={termName} state={<StatusBadge tone={tones[state]} word={t(`matches.stateOf.${state}`)} />}>
       <p className={classes.lead}>{t(`matches.lead.${kind}`, names)}</p>
       <MatchActs match={match} onSettled={onSettled} />
       <DetailSection title={t('matches.sides')}>

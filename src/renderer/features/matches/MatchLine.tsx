@@ -14,12 +14,13 @@ export const MatchLine = ({ match }: { match: Match }) => {
   const locale = currentLocale()
   const isPart = share !== null && share < 1
   const shareOfNeed = isPart ? t('matches.shareShort', { share: shareWords(share, locale) }) : t('matches.shareWhole')
+  const distance = (km: number) => (km === 0 ? t('matches.sameZone') : distanceWords(km, locale))
   return (
     <div className={classes.row}>
       <div className={classes.rowTitle}>{termName}</div>
       <div className={classes.rowLine}>
         <span className={classes.cut}>{giver.organisationName}</span>
-        {distanceKm === null ? null : <span>{distanceWords(distanceKm, locale)}</span>}
+        {distanceKm === null ? null : <span>{distance(distanceKm)}</span>}
       </div>
       <div className={classes.rowLine}>
         <span className={classes.cut}>{t('matches.toTaker', { taker: taker.organisationName })}</span>

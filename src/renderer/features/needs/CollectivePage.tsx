@@ -36,13 +36,16 @@ export const CollectivePage = () => {
   /** As in the other lists: arrows choose. Alt and an arrow are for the order. */
   const walk = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return
-    const rank = rows.findIndex((row) => row.id === id)
+    // As they are on screen: a move shows before the dossier answers.
+    const shown = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-record]')]
+    const rank = shown.findIndex(({ dataset }) => dataset['record'] === id)
     const step = steps[event.key]
-    const next = step && rows[rank < 0 ? 0 : step(rank, rows.length - 1)]
-    if (!next) return
+    const next = step && shown[rank < 0 ? 0 : step(rank, shown.length - 1)]
+    const nextId = next?.dataset['record']
+    if (!next || nextId === undefined) return
     event.preventDefault()
-    choose(next.id, true)
-    event.currentTarget.querySelector<HTMLElement>(`[data-record="${next.id}"]`)?.focus()
+    choose(nextId, true)
+    next.focus()
   }
   return (
     <ListDetail

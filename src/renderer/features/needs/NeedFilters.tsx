@@ -14,6 +14,7 @@ export const NeedFilters = ({ filter }: { filter: NeedFilter }) => {
   const { t } = useTranslation()
   const { data: counts } = useQuery(orpc.needs.counts.queryOptions())
   const { data: collective } = useQuery(orpc.needs.collective.queryOptions())
+  const countOf = { need: counts?.needs ?? 0, offer: counts?.offers ?? 0 }
   return (
     <div className={classes.filters}>
       <SegmentedControl
@@ -23,7 +24,7 @@ export const NeedFilters = ({ filter }: { filter: NeedFilter }) => {
         aria-label={t('needs.kind')}
         data={[
           { value: ALL, label: t('needs.kinds.all') },
-          ...needKinds.map((value) => ({ value, label: t(`needs.kinds.${value}`) })),
+          ...needKinds.map((value) => ({ value, label: t(`needs.kinds.${value}`, { count: countOf[value] }) })),
         ]}
         value={filter.kind}
         onChange={filter.setKind}

@@ -20,7 +20,12 @@ export const NeedLine = ({ need, hasGroups, isTickable }: NeedLineProps) => {
   return (
     <ListRow
       title={need.text}
-      aside={<IntensityMark intensity={need.intensity} />}
+      aside={
+        <>
+          <IntensityMark intensity={need.intensity} />
+          {isTickable ? <span className={classes.tickPlace} /> : null}
+        </>
+      }
       second={[kind, need.organisationName, need.themeName].filter(Boolean).join(' · ')}
       secondAside={
         <>

@@ -1,5 +1,5 @@
-import { Button, Checkbox } from '@mantine/core'
-import { IconStack2 } from '@tabler/icons-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconSquare, IconSquareCheckFilled, IconStack2 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -105,14 +105,20 @@ interface TickProps {
 /** Whether a need is among those put together; with Shift, all from the last one that was ticked. */
 const Tick = ({ need, grouping, tabIndex }: TickProps) => {
   const { t } = useTranslation()
+  const isTicked = grouping.chosen?.has(need.id) ?? false
+  const Icon = isTicked ? IconSquareCheckFilled : IconSquare
   return (
-    <Checkbox
-      size="xs"
+    <ActionIcon
+      size={24}
+      role="checkbox"
+      aria-checked={isTicked}
+      data-ticked={isTicked}
+      className={classes.tick}
       tabIndex={tabIndex}
       aria-label={t('needs.tick', { words: need.text })}
-      checked={grouping.chosen?.has(need.id) ?? false}
-      readOnly
       onClick={(event) => grouping.toggle(need.id, event.shiftKey)}
-    />
+    >
+      <Icon size={18} />
+    </ActionIcon>
   )
 }

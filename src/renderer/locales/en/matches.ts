@@ -19,9 +19,9 @@ export const matchesEn: typeof matchesFr = {
   kind: 'Kind',
   kinds: { all: 'All', flow: 'Flows', need: 'Needs and offers' },
   toTaker: '→ {{taker}}',
+  sameZone: 'same zone',
   shareShort: '{{share}} of the need',
   shareWhole: 'the whole need',
-  heading: '{{term}}: {{giver}} and {{taker}}',
   lead: {
     flow: '{{giver}} could supply {{taker}}. To be checked with both companies.',
     need: '{{giver}} could answer the need told by {{taker}}. To be checked with both companies.',

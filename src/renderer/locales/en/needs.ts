@@ -15,7 +15,7 @@ export const needsEn: typeof needsFr = {
   invitation: 'Choose a need in the list.',
   invitationFirst: 'The need and what it led to will be shown here.',
   byTheme: 'By theme',
-  kinds: { all: 'All', need: 'Needs', offer: 'Offers' },
+  kinds: { all: 'All', need: 'Needs {{count}}', offer: 'Offers {{count}}' },
   allCollective: 'Grouped or not',
   ungroupedCount_one: 'Not grouped ({{count}})',
   ungroupedCount_other: 'Not grouped ({{count}})',

@@ -17,9 +17,9 @@ export const matchesFr = {
   kind: 'Nature',
   kinds: { all: 'Tous', flow: 'Flux', need: 'Besoins et offres' },
   toTaker: '→ {{taker}}',
+  sameZone: 'même zone',
   shareShort: '{{share}} du besoin',
   shareWhole: 'tout le besoin',
-  heading: '{{term}} : {{giver}} et {{taker}}',
   lead: {
     flow: '{{giver}} pourrait fournir {{taker}}. À vérifier avec les deux entreprises.',
     need: '{{giver}} pourrait répondre au besoin exprimé par {{taker}}. À vérifier avec les deux entreprises.',

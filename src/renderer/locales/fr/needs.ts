@@ -13,7 +13,7 @@ export const needsFr = {
   invitation: 'Choisissez un besoin dans la liste.',
   invitationFirst: 'Le besoin et ce qu’il a donné s’afficheront ici.',
   byTheme: 'Par thème',
-  kinds: { all: 'Tout', need: 'Besoins', offer: 'Offres' },
+  kinds: { all: 'Tout', need: 'Besoins {{count}}', offer: 'Offres {{count}}' },
   allCollective: 'Regroupés ou non',
   ungroupedCount_one: 'Non regroupé ({{count}})',
   ungroupedCount_other: 'Non regroupés ({{count}})',

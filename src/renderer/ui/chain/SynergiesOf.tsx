@@ -56,7 +56,7 @@ export const SynergiesOf = ({ of, create, empty }: SynergiesOfProps) => {
               <Anchor href={hrefOf('synergies', synergy.id)} inherit className={classes.cut}>
                 {synergy.name}
               </Anchor>
-              <span className={classes.aside}>
+              <span className={classes.stage}>
                 <StageBadge stage={synergy.stage} />
               </span>
             </li>
