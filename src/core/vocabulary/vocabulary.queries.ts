@@ -85,13 +85,8 @@ export const findTermUses = (db: ReadDb, id: Id): TermUse[] => {
     .all()
 }
 
-/** The whole vocabulary, by name. */
-export const findAllTerms = (db: ReadDb): Term[] =>
-  db
-    .select()
-    .from(term)
-    .orderBy(...byName)
-    .all()
+/** The whole vocabulary, the oldest terms first: read for each need and flow that is noted, so without what a list needs. */
+export const findAllTerms = (db: ReadDb): Term[] => db.select().from(term).orderBy(asc(term.id)).all()
 
 export const getTerm = (db: ReadDb, id: Id): Term | undefined => db.select().from(term).where(eq(term.id, id)).get()
 
