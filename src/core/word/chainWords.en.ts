@@ -91,6 +91,7 @@ export const chainWordsEn: typeof chainWordsFr = {
     notChosen: 'No scenario is chosen yet.',
   },
   years: (count) => `${count} ${count === '1' ? 'year' : 'years'}`,
+  months: (count) => `${count} ${count === 1 ? 'month' : 'months'}`,
   immediate: 'immediate',
   neverPaidBack: 'never',
 }

@@ -133,6 +133,7 @@ export const chainWordsFr = {
     notChosen: 'Aucun scénario n’est encore retenu.',
   },
   years: (count: string, isPlural: boolean) => `${count} ${isPlural ? 'ans' : 'an'}`,
+  months: (count: number) => `${count} mois`,
   immediate: 'immédiat',
   neverPaidBack: 'pas de retour',
 }

@@ -14,7 +14,8 @@ export const interviewWordsEn: typeof interviewWordsFr = {
   ledBy: 'Led by',
   met: 'People met',
   introduction: (initiative) =>
-    `This document reports what the company said of its needs and flows to the ${initiative} initiative. It is sent to the company for approval.`,
+    `This document reports what the company said of its needs and flows to the ${initiative} initiative.`,
+  forApproval: 'It is sent to the company for approval.',
 
   said: 'What was said',
   nothingSaid: 'No answer was noted in the interview grid.',

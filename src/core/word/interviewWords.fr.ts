@@ -12,7 +12,8 @@ export const interviewWordsFr = {
   ledBy: 'Mené par',
   met: 'Personnes rencontrées',
   introduction: (initiative: string) =>
-    `Ce document rapporte ce que l’entreprise a dit de ses besoins et de ses flux dans le cadre de la démarche ${initiative}. Il lui est adressé pour validation.`,
+    `Ce document rapporte ce que l’entreprise a dit de ses besoins et de ses flux dans le cadre de la démarche ${initiative}.`,
+  forApproval: 'Il lui est adressé pour validation.',
 
   said: 'Ce qui a été dit',
   nothingSaid: 'Aucune réponse n’a été notée dans la grille d’entretien.',

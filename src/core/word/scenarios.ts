@@ -21,14 +21,15 @@ export type ToldScenario = Omit<Scenario, 'id' | 'synergyId' | 'position' | 'dec
 
 const amount = (pen: Pen, cents: number | null): string => (cents === null ? '' : euros(pen, cents))
 
-/** « 2,5 ans »: in how many years what is gained pays back what was invested. */
+/** « 2,5 ans », « 4 mois »: in how many years what is gained pays back what was invested. */
 function payback(pen: Pen, scenario: ToldScenario): string {
   const { chain } = pen.words
   const years = simplePayback(scenario)
   if (years === null) return ''
   if (years === 'never') return chain.neverPaidBack
   if (years === 0) return chain.immediate
-  const rounded = Math.max(0.1, Math.round(years * 10) / 10)
+  if (years < 1) return chain.months(Math.max(1, Math.ceil(years * 12)))
+  const rounded = Math.round(years * 10) / 10
   return chain.years(decimalNumber(rounded, pen.locale), rounded >= 2)
 }
 

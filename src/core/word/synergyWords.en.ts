@@ -39,6 +39,7 @@ export const synergyWordsEn: typeof synergyWordsFr = {
   intensity: 'Intensity',
   recurrence: 'Recurrence',
   noNeed: 'No need is linked to it.',
+  answersCollective: (name) => `It answers the collective need “${name}”.`,
   offer: 'offer',
   heard: (quotation) => `“${quotation}”`,
 

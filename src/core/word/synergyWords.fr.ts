@@ -42,6 +42,7 @@ export const synergyWordsFr = {
   intensity: 'Intensité',
   recurrence: 'Récurrence',
   noNeed: 'Aucun besoin n’y est rattaché.',
+  answersCollective: (name: string) => `Elle répond au besoin collectif « ${name} ».`,
   offer: 'offre',
   heard: (quotation: string) => `« ${quotation} »`,
 

@@ -39,6 +39,8 @@ export interface TableContent {
   rows: readonly (readonly Cell[])[]
   /** Least height of the body rows, in twentieths of a point: room to sign. */
   rowHeight?: number
+  /** Whether all its rows stay on one page: for a short table that is read at a glance. */
+  isWhole?: boolean
 }
 
 const PADDING = Math.round(CENTIMETRE / 10)
@@ -90,7 +92,7 @@ function cellParagraphs(pen: Pen, cell: Cell, look: { style: string; isNumber: b
  * A table without vertical lines: header row tinted, flagged and repeated; rows whole; widths on table, columns and cells
  * (LibreOffice and Word Online need all three). Every row has one cell a column: nothing is merged.
  */
-export function table(pen: Pen, { columns, rows, rowHeight }: TableContent): Table {
+export function table(pen: Pen, { columns, rows, rowHeight, isWhole = false }: TableContent): Table {
   const widths = columnWidths(columns, pen.width)
   const width = (at: number): { size: number; type: typeof WidthType.DXA } => ({
     size: widths[at] ?? 0,
@@ -115,7 +117,7 @@ export function table(pen: Pen, { columns, rows, rowHeight }: TableContent): Tab
     (cells, rank) =>
       new TableRow({
         // The first and the last row do not stand alone on a page.
-        keepNext: rows.length > 2 && (rank === 0 || rank === rows.length - 2),
+        keepNext: (isWhole && rank < rows.length - 1) || (rows.length > 2 && (rank === 0 || rank === rows.length - 2)),
         cantSplit: fitsOnPage(cells),
         ...(rowHeight === undefined ? {} : { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
         children: columns.map(

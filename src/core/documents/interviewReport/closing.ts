@@ -48,6 +48,7 @@ export function approvalSection(pen: Pen, view: InterviewReportView): FileChild[
         '',
       ]),
       rowHeight: FILL_HEIGHT,
+      isWhole: true,
     }),
   ]
 }
@@ -66,6 +67,7 @@ export function privacySection(pen: Pen, view: InterviewReportView): FileChild[]
         { header: words.mayRead, share: 78 },
       ],
       rows: confidentialityLevels.map((level) => [[{ text: chain.levels[level], bold: true }], words.readers[level]]),
+      isWhole: true,
     }),
     paragraph(pen, words.ofCompany(chain.levels[view.company.confidentiality]), { spacing: { before: 160 } }),
     paragraph(pen, `${words.personalData(carrier)}${rights}`),

@@ -116,6 +116,7 @@ test('once approved, the report says when, and asks for nothing more', async () 
   const text = await textOf(view)
   expect(text).toContain('L’entreprise a validé ce compte rendu le 27 janvier 2023.')
   expect(text).not.toContain('À remplir par l’entreprise')
+  expect(text).not.toContain('pour validation')
   expect(plain((await read(view)).header)).toContain('Validé le 27 janvier 2023')
 })
 

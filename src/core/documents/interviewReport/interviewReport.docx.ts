@@ -24,6 +24,13 @@ const participants = ({ interview }: InterviewReportView, part: 'interviewer' | 
     .map(({ label }) => label)
     .join(' · ')
 
+/** What the document is; once it is approved, it asks for nothing any more. */
+function introduction(pen: Pen, { interview, initiative }: InterviewReportView): string {
+  const words = pen.words.interviewPage
+  const told = words.introduction(initiative.name)
+  return interview.reportApprovedOn === null ? `${told} ${words.forApproval}` : told
+}
+
 function identity(pen: Pen, view: InterviewReportView): FileChild[] {
   const { interview, company, initiative, carriers } = view
   const { labels, interviewPage: words, chain } = pen.words
@@ -51,7 +58,7 @@ function identity(pen: Pen, view: InterviewReportView): FileChild[] {
         [labels.carriers, carriers.join(' · ')],
       ],
     ),
-    paragraph(pen, words.introduction(initiative.name), { spacing: { before: 200 } }),
+    paragraph(pen, introduction(pen, view), { spacing: { before: 200 } }),
   ]
 }
 

@@ -48,14 +48,16 @@ function needCell(pen: Pen, { text, kind, quotation, note }: SheetNeed): Cell {
 }
 
 /** The needs and offers that it answers. */
-export function needsSection(pen: Pen, { needs }: SynergySheet): FileChild[] {
+export function needsSection(pen: Pen, { needs, collectiveNeedName }: SynergySheet): FileChild[] {
   const { synergyPage: words, chain } = pen.words
   const title = heading(pen, 1, words.needs)
-  if (needs.length === 0) return [title, paragraph(pen, words.noNeed)]
+  const collective = collectiveNeedName === '' ? [] : [paragraph(pen, words.answersCollective(collectiveNeedName))]
+  if (needs.length === 0) return [title, ...(collective.length === 0 ? [paragraph(pen, words.noNeed)] : collective)]
   const orWithheld = (need: SheetNeed, value: string): string =>
     need.text === null ? chain.withheld : orUnknown(pen, value)
   return [
     title,
+    ...collective,
     table(pen, {
       columns: [
         { header: words.company, share: 24 },

@@ -108,6 +108,7 @@ export function readinessSection(pen: Pen, { readiness }: SynergySheet): FileChi
           orUnknown(pen, dateCell(known?.date ?? null)),
         ]
       }),
+      isWhole: true,
     }),
     ...(explained.length === 0 ? [] : [heading(pen, 2, words.readinessNotes)]),
     ...explained.map((one) =>
