@@ -75,7 +75,8 @@ export const interviewWordsEn: typeof interviewWordsFr = {
   readers: {
     public: 'Everyone',
     partners: 'Those who carry the initiative, the members of its bodies and the companies of the same synergy',
-    confidential: 'The project office alone: neither name nor figure in a document for others',
+    confidential:
+      'The project office alone: neither words nor figures in a document for others, unless the company agrees',
   },
   mayRead: 'Who may read it',
   ofCompany: (level) =>

@@ -73,7 +73,8 @@ export const interviewWordsFr = {
   readers: {
     public: 'Tous',
     partners: 'Les porteurs de la démarche, les membres de ses instances et les entreprises d’une même synergie',
-    confidential: 'Le bureau de projet seul : ni nom, ni chiffre dans un document destiné à d’autres',
+    confidential:
+      'Le bureau de projet seul : ni mots ni chiffres dans un document destiné à d’autres, sans accord de l’entreprise',
   },
   mayRead: 'Qui peut le lire',
   ofCompany: (level: string) =>

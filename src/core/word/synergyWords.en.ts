@@ -67,6 +67,7 @@ export const synergyWordsEn: typeof synergyWordsFr = {
   source: 'Source',
   total: (impact) => `Total: ${impact}`,
   counted: (count) => `${count} values`,
+  countedWithoutWithheld: (count) => `${count} values, without the confidential ones`,
   noImpact: 'No impact has a figure yet.',
 
   readiness: 'Readiness',

@@ -70,6 +70,7 @@ export const synergyWordsFr = {
   source: 'Source',
   total: (impact: string) => `Total : ${impact}`,
   counted: (count: number) => `${count} valeurs`,
+  countedWithoutWithheld: (count: number) => `${count} valeurs, sans celles qui sont confidentielles`,
   noImpact: 'Aucun impact n’est encore chiffré.',
 
   readiness: 'Maturité',

@@ -1,5 +1,10 @@
 import type { FileChild } from 'docx'
-import { impactKinds, impactNatures, readinessAxes } from '../../../shared/synergies/impacts.contract.ts'
+import {
+  impactKinds,
+  impactNatures,
+  readinessAxes,
+  type ImpactTotal,
+} from '../../../shared/synergies/impacts.contract.ts'
 import { impactTotals, unitOf } from '../../../shared/synergies/impacts.rules.ts'
 import { decimalNumber, NO_BREAK } from '../../../shared/typography.ts'
 import { dateCell, orUnknown } from '../../word/amounts.ts'
@@ -29,6 +34,13 @@ function impactRow(pen: Pen, impact: SheetImpact): Cell[] {
 
 const isKnown = (impact: SheetImpact): impact is SheetImpact & { quantity: number } => impact.quantity !== null
 
+/** How many figures make a total; a total without those that are withheld says so. */
+function countWords(pen: Pen, impacts: readonly SheetImpact[], { status, count }: ImpactTotal): string {
+  const words = pen.words.synergyPage
+  const hasWithheld = impacts.some((impact) => impact.status === status && !isKnown(impact))
+  return hasWithheld ? words.countedWithoutWithheld(count) : words.counted(count)
+}
+
 /** The sum of those figures of one kind, one unit and one status, where there are several: figures that are withheld are not in it. */
 const totalRows = (pen: Pen, impacts: readonly SheetImpact[]): Cell[][] =>
   impactTotals(impacts.filter(isKnown))
@@ -37,7 +49,7 @@ const totalRows = (pen: Pen, impacts: readonly SheetImpact[]): Cell[][] =>
       [{ text: pen.words.synergyPage.total(impactName(pen, total)), bold: true }],
       [{ text: pen.words.chain.impactStatuses[total.status], bold: true }],
       pen.words.chain.unknown,
-      pen.words.synergyPage.counted(total.count),
+      countWords(pen, impacts, total),
       [{ text: figure(pen, total), bold: true }],
     ])
 

@@ -162,6 +162,17 @@ test('partners read « confidentiel » where something is withheld, and a letter
   expect(annual?.rows[2]).toEqual(['Déchets détournés', 'Estimé', 'confidentiel', 'Entreprise A', 'confidentiel'])
 })
 
+test('a total without figures that are withheld says so', async () => {
+  const impacts = sortingRecords.impacts.map((one) => ({ ...one, status: 'measured' as const }))
+  const totals = async (audience: keyof typeof audiences) =>
+    (await read({ ...sortingRecords, impacts }, audience)).tables
+      .flatMap(({ rows }) => rows)
+      .filter(([impact]) => plain(impact ?? '').startsWith('Total'))
+      .map((row) => row.slice(3).map(plain))
+  expect(await totals('office')).toEqual([['3 valeurs', '111,5 t']])
+  expect(await totals('partners')).toEqual([['2 valeurs, sans celles qui sont confidentielles', '24,5 t']])
+})
+
 test('nothing that is confidential is in any part of the partners’ file, nor any internal note, quotation or cost', async () => {
   const secret = [
     'vidal',
