@@ -104,7 +104,7 @@ const Foot = ({ count }: { count: number | null }) => {
       <span className={classes.keys} aria-hidden>
         <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> {t('search.walk')}{' '}
         <Kbd size="xs">{t('shell.shortcuts.keys.Enter')}</Kbd> {t('search.open')}{' '}
-        <Kbd size="xs">{t('shell.shortcuts.keys.Esc')}</Kbd> {t('common.close')}
+        <Kbd size="xs">{t('shell.shortcuts.keys.Esc')}</Kbd> {t('search.close')}
       </span>
     </div>
   )

@@ -15,6 +15,7 @@ export const searchEn = {
   count_other: '{{count}} results',
   walk: 'walk through',
   open: 'open',
+  close: 'close',
   goTo: 'Go to: {{section}}',
   newMeeting: 'New meeting',
   newInterview: 'New interview',

@@ -15,6 +15,7 @@ export const searchFr = {
   count_other: '{{count}} résultats',
   walk: 'parcourir',
   open: 'ouvrir',
+  close: 'fermer',
   goTo: 'Aller à : {{section}}',
   newMeeting: 'Nouvelle réunion',
   newInterview: 'Nouvel entretien',
