@@ -6,5 +6,6 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
 })

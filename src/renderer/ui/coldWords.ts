@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { CalendarDate } from '../../shared/fields.ts'
 import type { ColdReason } from '../../shared/synergies/synergies.contract.ts'
+import { wholeNumber } from '../../shared/typography.ts'
+import { currentLocale } from '../i18n.ts'
 import { shortDate } from './format.ts'
 
 export interface ColdFacts {
@@ -16,6 +18,7 @@ export const useColdWords = () => {
     cold.map((reason) =>
       t(`synergies.cold.${reason}`, {
         count: idleDays,
+        days: wholeNumber(idleDays, currentLocale()),
         date: nextStepOn === null ? '' : shortDate(nextStepOn),
       }),
     )

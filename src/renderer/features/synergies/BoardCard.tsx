@@ -5,6 +5,8 @@ import { memo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SynergyRow, SynergyStage } from '../../../shared/synergies/synergies.contract.ts'
 import { synergyNumber } from '../../../shared/synergies/synergies.rules.ts'
+import { wholeNumber } from '../../../shared/typography.ts'
+import { currentLocale } from '../../i18n.ts'
 import { Due } from '../../ui/followUp/Due.tsx'
 import classes from './Board.module.css'
 import { StageMenu } from './StageMenu.tsx'
@@ -77,7 +79,7 @@ export const CardContent = memo(({ row }: { row: SynergyRow }) => {
         <span className={classes.number}>{synergyNumber(row.number)}</span>
         <span className={classes.idle} data-cold={row.cold.includes('noMove')}>
           <IconClock size={12} aria-hidden />
-          {t('synergies.idle', { count: row.idleDays })}
+          {t('synergies.idle', { count: row.idleDays, days: wholeNumber(row.idleDays, currentLocale()) })}
         </span>
       </span>
       <span className={classes.name}>{row.name}</span>

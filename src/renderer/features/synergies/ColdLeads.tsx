@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Synergy, type SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
 import { synergyNumber } from '../../../shared/synergies/synergies.rules.ts'
+import { wholeNumber } from '../../../shared/typography.ts'
+import { currentLocale } from '../../i18n.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -42,7 +44,7 @@ export const ColdLeads = (view: ViewProps) => {
       ) : (
         <div className={classes.scroller}>
           <p className={classes.intro}>{t('synergies.radar.intro', { count: initiative?.coldDays ?? 0 })}</p>
-          <table className={`${classes.table} quiet-fields`} aria-label={t('synergies.views.cold')}>
+          <table className={classes.table} aria-label={t('synergies.views.cold')}>
             <thead>
               <tr>
                 <th scope="col">{t('synergies.radar.lead')}</th>
@@ -111,7 +113,7 @@ const Lead = ({ row, hold, onOpen }: LeadProps) => {
           <span className={classes.companies}>{companies}</span>
         </div>
       </th>
-      <td className={classes.days}>{row.idleDays}</td>
+      <td className={classes.days}>{wholeNumber(row.idleDays, currentLocale())}</td>
       <td>
         <ul className={classes.reasons}>
           {words.map((reason) => (

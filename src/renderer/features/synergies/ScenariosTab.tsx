@@ -77,16 +77,20 @@ const useCellLabel = (line: Words | Money | 'carrier', { name }: Scenario) => {
 }
 
 const wordsCell = (field: Words) => {
-  const WordsCell = ({ scenario }: CellProps): ReactNode => (
-    <LongTextField
-      label={useCellLabel(field, scenario)}
-      hideLabel
-      minRows={1}
-      value={scenario[field]}
-      schema={Scenario.shape[field]}
-      save={(text) => rpc.synergies.scenarios.update({ id: scenario.id, [field]: text })}
-    />
-  )
+  const WordsCell = ({ scenario }: CellProps): ReactNode => {
+    const { t } = useTranslation()
+    return (
+      <LongTextField
+        label={useCellLabel(field, scenario)}
+        hideLabel
+        placeholder={t('synergies.scenarios.toWrite')}
+        minRows={1}
+        value={scenario[field]}
+        schema={Scenario.shape[field]}
+        save={(text) => rpc.synergies.scenarios.update({ id: scenario.id, [field]: text })}
+      />
+    )
+  }
   return WordsCell
 }
 
