@@ -19,6 +19,9 @@ export const hrefOfNewMeeting = (committeeId: string): string => `#/meetings?new
 /** The address of a theme of the interviews, with its questions. */
 export const hrefOfTheme = (id: string): string => `#/initiative?tab=grid&theme=${id}`
 
+/** The address of a term of the vocabulary, on the screen of the démarche. */
+export const hrefOfTerm = (id: string): string => `#/initiative?tab=vocabulary&term=${id}`
+
 /** The address of a phase, on the screen of the démarche. */
 export const hrefOfPhase = (id: string): string => `#/initiative?tab=phases&phase=${id}`
 
