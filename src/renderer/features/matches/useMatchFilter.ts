@@ -3,7 +3,6 @@ import { matchKinds, type Match } from '../../../shared/matches/matches.contract
 import { useKeptChoice, useKeptText } from '../../ui/memory.ts'
 
 export const matchStates = ['open', 'dismissed', 'adopted'] as const
-export type MatchState = (typeof matchStates)[number]
 
 export const kindChoices = ['all', ...matchKinds] as const
 
