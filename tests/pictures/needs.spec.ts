@@ -28,7 +28,8 @@ test('the tab of collective needs', async ({ app }) => {
   const { page } = app
   await goTo(page, 'needs')
   await tabOf(page, 'collective').click()
-  await page.getByRole('button', { name: /^Mobilité/ }).click()
-  await expect(page.getByLabel(fr.needs.collective.name)).toHaveValue('Mobilité')
+  const list = page.getByRole('list', { name: fr.needs.collective.title })
+  await list.getByRole('button', { name: /^Mobilité/ }).click()
+  await expect(page.getByRole('textbox', { name: fr.needs.collective.name, exact: true })).toHaveValue('Mobilité')
   await takePictures(page, 'needs-collective')
 })
