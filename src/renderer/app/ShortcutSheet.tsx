@@ -29,6 +29,7 @@ const groups = [
       ['enter', 'Enter'],
       ['state', 'Space'],
       ['move', 'Alt ↑ ↓'],
+      ['stage', 'Alt ← →'],
     ],
   },
   { title: 'fields', lines: [['calendar', 'Alt ↓']] },

@@ -127,7 +127,7 @@ const Lead = ({ row, hold, onOpen }: LeadProps) => {
           minRows={1}
           label={t('synergies.nextStepOf', { number })}
           hideLabel
-          placeholder={t('synergies.nextStepExample')}
+          placeholder={t('synergies.radar.toWrite')}
           value={row.nextStep}
           schema={Synergy.shape.nextStep}
           save={(nextStep) => rpc.synergies.update({ id, nextStep })}

@@ -83,6 +83,7 @@ export const shellEn: typeof shellFr = {
     enter: 'Open the item',
     state: 'Change the state of the chosen decision or action',
     move: 'Move a row',
+    stage: 'Move a card of the synergies’ board to the stage beside',
     calendar: 'Open the calendar of a date',
   },
 }

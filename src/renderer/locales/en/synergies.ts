@@ -101,6 +101,7 @@ export const synergiesEn: typeof synergiesFr = {
     lead: 'Lead',
     days: 'Days without a move',
     why: 'Why it is here',
+    toWrite: 'What comes next?',
   },
   companies: 'Companies',
   companiesEmpty: 'Who offers, who asks, who uses? Add a company and what it does.',

@@ -84,6 +84,7 @@ export const shellFr = {
     enter: 'Ouvrir l’élément',
     state: 'Changer l’état de la décision ou de l’action choisie',
     move: 'Déplacer une ligne',
+    stage: 'Passer une carte du tableau des synergies au stade voisin',
     calendar: 'Ouvrir le calendrier d’une date',
   },
 }

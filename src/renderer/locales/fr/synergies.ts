@@ -101,6 +101,7 @@ export const synergiesFr = {
     lead: 'Piste',
     days: 'Jours sans mouvement',
     why: 'Pourquoi elle est ici',
+    toWrite: 'Que faire ensuite ?',
   },
   companies: 'Entreprises',
   companiesEmpty: 'Qui propose, qui demande, qui utilise ? Ajoutez une entreprise et ce qu’elle fait.',
