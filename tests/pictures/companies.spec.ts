@@ -13,7 +13,10 @@ test('a company, an interview to prepare, its notes and its report', async ({ ap
   await page.clock.setFixedTime(now)
   await goTo(page, 'companies')
   const companies = page.getByRole('listbox', { name: fr.companies.title })
+  const late = page.getByRole('button', { name: fr.companies.onlyLate })
+  await late.click()
   await companies.getByRole('option').filter({ hasText: fr.companies.promiseLate }).first().click()
+  await late.click()
   await expect(page.getByRole('heading', { name: fr.companies.timeline.title })).toBeVisible()
   await takePictures(page, 'companies')
 

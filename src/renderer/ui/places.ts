@@ -28,6 +28,9 @@ export const hrefOfPhase = (id: string): string => `#/initiative?tab=phases&phas
 /** The synergies that ask for attention, the longest idle first. */
 export const hrefOfColdLeads = '#/synergies?view=cold'
 
+/** The themes and questions of interviews, on the screen of the démarche. */
+export const hrefOfGrid = (): string => '#/initiative?tab=grid'
+
 /** Something noted in an interview, which the words of its notes led to. */
 export type Quoted = 'need' | 'flow' | 'promise'
 

@@ -1,10 +1,8 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { IconListDetails } from '@tabler/icons-react'
+import { Anchor, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../query.ts'
-import { GridDialog } from './GridDialog.tsx'
+import { hrefOfGrid } from '../../ui/places.ts'
 import { interviewStates, type InterviewState } from './interviewTabs.ts'
 import classes from './interviews.module.css'
 
@@ -18,19 +16,13 @@ interface InterviewToolsProps {
 /** How many interviews were held and by whom, and which are listed. */
 export const InterviewTools = ({ state, onState }: InterviewToolsProps) => {
   const { t } = useTranslation()
-  const [isGridOpen, setGridOpen] = useState(false)
   return (
     <div className={classes.tools}>
       <div className={classes.toolsLine}>
         <Counts />
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconListDetails size={14} />}
-          onClick={() => setGridOpen(true)}
-        >
-          {t('interviews.grid.open')}
-        </Button>
+        <Anchor href={hrefOfGrid()} fz={13}>
+          {t('interviews.grid')}
+        </Anchor>
       </div>
       <SegmentedControl
         size="xs"
@@ -41,7 +33,6 @@ export const InterviewTools = ({ state, onState }: InterviewToolsProps) => {
         value={state}
         onChange={onState}
       />
-      <GridDialog isOpen={isGridOpen} onClose={() => setGridOpen(false)} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InterviewDetail, Question } from '../../../shared/interviews/interviews.contract.ts'
 import type { Theme } from '../../../shared/vocabulary/vocabulary.contract.ts'
@@ -7,7 +6,7 @@ import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Outline } from '../../ui/Outline.tsx'
-import { GridDialog } from './GridDialog.tsx'
+import { hrefOfGrid } from '../../ui/places.ts'
 import { HarvestPanel } from './HarvestPanel.tsx'
 import { NoteField } from './NoteField.tsx'
 import classes from './notes.module.css'
@@ -35,7 +34,6 @@ const Notes = ({ interview, themes, questions }: NotesProps) => {
   const { t } = useTranslation()
   const { id } = interview
   const { pick, newest, setNewest } = usePick(interview)
-  const [isGridOpen, setGridOpen] = useState(false)
   const answers = new Map(interview.answers.map(({ questionId, text }) => [questionId, text]))
   useAskedQuotation(id)
   const asked = questions.filter((question) => !question.isRetired || answers.has(question.id))
@@ -60,7 +58,7 @@ const Notes = ({ interview, themes, questions }: NotesProps) => {
           {shown.length === 0 ? (
             <EmptyState
               sentence={t('interviews.gridEmpty')}
-              action={{ label: t('interviews.grid.open'), run: () => setGridOpen(true) }}
+              action={{ label: t('interviews.goToGrid'), run: () => window.location.assign(hrefOfGrid()) }}
             />
           ) : null}
           {shown.map((part) => (
@@ -82,7 +80,6 @@ const Notes = ({ interview, themes, questions }: NotesProps) => {
         </div>
         <HarvestPanel interview={interview} themes={themes} openId={newest} onOpen={setNewest} />
       </div>
-      <GridDialog isOpen={isGridOpen} onClose={() => setGridOpen(false)} />
     </div>
   )
 }
