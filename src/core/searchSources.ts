@@ -25,11 +25,12 @@ const ofCompany = (table: string) => ({
 
 const opensCompany = { opensKind: organisationKind, opensId: 'organisation.id' }
 
-const meetingLabel = `committee.code || ' n°\u00A0' || meeting.number || ' · ' || full_date(meeting.date)`
+const meetingNumber = `committee.code || ' n°\u00A0' || meeting.number`
+const meetingLabel = `${meetingNumber} || ' · ' || full_date(meeting.date)`
 
 const ofMeeting = (table: string) => ({
   from: `${table} JOIN meeting ON meeting.id = ${table}.meeting_id JOIN committee ON committee.id = meeting.committee_id`,
-  context: meetingLabel,
+  context: meetingNumber,
   date: 'meeting.date',
 })
 

@@ -9,6 +9,8 @@ import { modifierName, runCommand, runOnArrival, useShortcut } from '../ui/short
 import { sections } from './sections.ts'
 import classes from './Shell.module.css'
 
+const keys = `${modifierName} K`
+
 /** The search of the whole dossier: its button in the navigation, and Ctrl + K from anywhere. */
 export const Search = () => {
   const { t } = useTranslation()
@@ -27,7 +29,7 @@ export const Search = () => {
         <IconSearch size={18} aria-hidden />
         <span>{t('search.button')}</span>
         <Kbd size="xs" aria-hidden>
-          {modifierName} K
+          {keys}
         </Kbd>
       </UnstyledButton>
       <SearchPalette isOpen={isOpen} commands={commands} onClose={() => setOpen(false)} />

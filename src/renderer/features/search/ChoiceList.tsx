@@ -73,7 +73,9 @@ const Option = ({ id, choice, isChosen, onChoose }: OptionProps) => {
 const RecordLines = ({ found }: { found: Found }) => {
   const { t } = useTranslation()
   const Icon = foundIcons[found.kind]
-  const aside = [found.context, found.date === null ? '' : shortDate(found.date)].filter(Boolean).join(' · ')
+  // The title of a meeting has its date already.
+  const date = found.date === null || found.kind === 'meeting' ? '' : shortDate(found.date)
+  const aside = [found.context, date].filter(Boolean).join(' · ')
   return (
     <>
       <Icon size={18} aria-hidden className={classes.icon} />
