@@ -84,7 +84,7 @@ export const CardContent = memo(({ row }: { row: SynergyRow }) => {
       </span>
       <span className={classes.name}>{row.name}</span>
       <span className={classes.companies}>{companies}</span>
-      <span className={classes.next} data-missing={row.nextStep === ''}>
+      <span className={classes.next} data-empty={row.nextStep === ''} data-missing={row.cold.includes('noNextStep')}>
         <IconArrowRight size={12} aria-hidden />
         <span className={classes.nextWords}>{row.nextStep === '' ? t('synergies.noNextStep') : row.nextStep}</span>
       </span>
