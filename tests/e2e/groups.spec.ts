@@ -36,9 +36,9 @@ test('a group is made for a synergy, its meetings move its steps, and what its m
   // Ticked with the keyboard: at the last meeting of the group, until it is said otherwise.
   await step(page, steps.mobilise).press('Space')
   await expect(toasts(page).getByText(say(words.completed, { step: steps.mobilise }))).toBeVisible()
-  await expect(line(page).getByRole('listitem').first()).toContainText(
-    `${shortDate(date, 'fr').replace(/^\S+\s/u, '')} · GS-1`,
-  )
+  const first = line(page).getByRole('listitem').first()
+  await expect(first).toContainText(shortDate(date, 'fr').replace(/^\S+\s/u, ''))
+  await expect(first.getByRole('link', { name: 'GS-1 n°\u00A01' })).toBeVisible()
   await expect(line(page).locator('[aria-current=step]')).toContainText(steps.quantify)
   await expectNoAxeViolations(page)
   await page.getByRole('combobox', { name: say(words.meetingOf, { step: steps.mobilise }) }).click()

@@ -1,8 +1,9 @@
 import { IconCircle, IconCircleCheckFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
-import { VisuallyHidden } from '@mantine/core'
+import { Anchor, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { GroupStep, GroupStepKey } from '../../../shared/groups/groups.contract.ts'
 import { shortDate } from '../../ui/format.ts'
+import { hrefOf } from '../../ui/places.ts'
 import classes from './groups.module.css'
 
 interface ProgressLineProps {
@@ -18,7 +19,7 @@ export const ProgressLine = ({ steps, current }: ProgressLineProps) => {
   const { t } = useTranslation()
   return (
     <ol className={classes.line} aria-label={t('groups.steps')}>
-      {steps.map(({ step, date, meetingLabel }) => {
+      {steps.map(({ step, date, meetingId, meetingLabel }) => {
         const state = date !== null ? 'done' : step === current ? 'current' : 'toCome'
         const Icon = icons[state]
         return (
@@ -31,8 +32,11 @@ export const ProgressLine = ({ steps, current }: ProgressLineProps) => {
             <Icon className={classes.icon} size={18} aria-hidden />
             <span className={classes.stepName}>{t(`enums.groupStep.${step}`)}</span>
             <VisuallyHidden>{t(`groups.${state}`)}</VisuallyHidden>
-            {date === null ? null : (
-              <span className={classes.when}>{[shortDate(date), meetingLabel].filter(Boolean).join(' · ')}</span>
+            {date === null ? null : <span className={classes.when}>{shortDate(date)}</span>}
+            {meetingId === null ? null : (
+              <Anchor className={classes.when} href={hrefOf('meetings', meetingId)}>
+                {meetingLabel}
+              </Anchor>
             )}
           </li>
         )
