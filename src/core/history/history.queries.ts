@@ -72,12 +72,18 @@ export function takeAwayRow(connection: Database, { entity, recordId }: JournalL
   return connection.prepare(`DELETE FROM ${quote(table)} WHERE id = ?`).run(recordId).changes === 1
 }
 
+// A row that cannot be without its meeting is part of it; one that may name a meeting (a step of a synergy or of a group, a
+// promise) lives on its own.
+const isPartOfMeeting = (connection: Database, table: string): boolean =>
+  connection.prepare(`SELECT 1 FROM pragma_table_info(?) WHERE name = 'meeting_id' AND "notnull"`).get(table) !==
+  undefined
+
 /** Whether a line is about a meeting whose minutes are validated, or about something that such a meeting holds. */
 export function isOfValidatedMeeting(connection: Database, line: JournalLine): boolean {
   const table = tableNamed(connection, line.entity)
   if (table === undefined) return false
-  const column = table === 'meeting' ? 'id' : columnNamed(connection, table, 'meeting_id')
-  if (column === undefined) return false
+  if (table !== 'meeting' && !isPartOfMeeting(connection, table)) return false
+  const column = table === 'meeting' ? 'id' : 'meeting_id'
   const sql = `
     SELECT 1 FROM meeting WHERE status = 'validated'
        AND id IN ((SELECT ${quote(column)} FROM ${quote(table)} WHERE id = @recordId), json_extract(@deleted, '$.meeting_id'))`

@@ -234,6 +234,24 @@ test('what validated minutes hold is not taken back, but the follow-up of their 
   expect(everything(context)).not.toEqual(before)
 })
 
+test('what only names a meeting is taken back although the minutes of that meeting are validated', async () => {
+  const { client, context, meetingId } = await dossierWithMeeting()
+  const { id: organisationId } = await client.organisations.create({ name: 'Fournil de Cahors' })
+  const { id: synergyId } = await client.synergies.create({
+    name: 'Chaleur',
+    companies: [{ organisationId, role: 'asks' }],
+  })
+  context.write(({ db }) => {
+    db.$client.prepare(`UPDATE meeting SET status = 'validated'`).run()
+  })
+  const move = await client.synergies.moveTo({ id: synergyId, stage: 'prioritised', meetingId })
+  const promise = await client.promises.create({ organisationId, text: 'Rappeler', madeOn: '2023-02-07', meetingId })
+  await client.history.undo({ changeId: move.changeId })
+  await client.history.undo({ changeId: promise.changeId })
+  expect((await client.synergies.get({ id: synergyId })).stage).toBe('detected')
+  expect((await client.promises.list({ organisationId })).total).toBe(0)
+})
+
 test('a number that was given stays given after its decision was taken back', async () => {
   const { client, context, meetingId } = await dossierWithMeeting()
   const creation = context.write(({ db, newId }) => {
