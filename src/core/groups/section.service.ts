@@ -1,5 +1,6 @@
 import { isShownTo } from '../../shared/confidentiality.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
+import { isSharingAgreed } from '../../shared/flows/flows.rules.ts'
 import { GroupSection, type Group, type GroupQuantity, type GroupStep } from '../../shared/groups/groups.contract.ts'
 import { contactLabel } from '../../shared/organisations/organisations.rules.ts'
 import type { Member } from '../../shared/committees/committees.contract.ts'
@@ -61,9 +62,8 @@ const companiesOf = (roles: Candidates['roles'], isNamed: IsNamed): GroupSection
 const withheld = { label: '', quantity: null, unit: null, period: null, isWithheld: true } as const
 
 function quantityOf({ flow, organisationName }: Candidates['flows'][number], today: CalendarDate): GroupQuantity {
-  const { organisationId, direction, label, quantity, unit, period, sharingAgreedOn } = flow
-  const isAgreed = sharingAgreedOn !== null && sharingAgreedOn <= today
-  const isShown = isAgreed || isShownTo(flow.confidentiality, 'partners')
+  const { organisationId, direction, label, quantity, unit, period } = flow
+  const isShown = isSharingAgreed(flow, today) || isShownTo(flow.confidentiality, 'partners')
   const whose = { organisationId, organisationName, direction }
   return { ...whose, ...(isShown ? { label, quantity, unit, period, isWithheld: false } : withheld) }
 }

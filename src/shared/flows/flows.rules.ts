@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../fields.ts'
 import type { FlowPeriod, FlowUnit } from './flows.contract.ts'
 
 /** What a unit measures; only quantities of one dimension compare. */
@@ -35,3 +36,9 @@ export function yearlyQuantity(flow: {
   const { dimension, factor } = units[flow.unit]
   return { dimension, amount: flow.quantity * factor * timesAYear[flow.period] }
 }
+
+/** Whether its company has agreed that others read a flow: an agreement that is only announced is none yet. */
+export const isSharingAgreed = (
+  { sharingAgreedOn }: { sharingAgreedOn: CalendarDate | null },
+  today: CalendarDate,
+): boolean => sharingAgreedOn !== null && sharingAgreedOn <= today

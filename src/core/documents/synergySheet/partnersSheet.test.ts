@@ -57,6 +57,20 @@ test('a flow whose sharing was agreed is told whatever its level, but not where 
   })
 })
 
+test.each([
+  ['2023-12-01', false],
+  ['2023-12-02', true],
+])(
+  'on 1 December, a confidential flow whose sharing is agreed on %s is withheld: %s',
+  (sharingAgreedOn, isWithheld) => {
+    const sheet = told({
+      synergy: synergy({ companies: [synergyCompany(1, { confidentiality: 'partners' })] }),
+      flows: [flowRow(1, 'Bois', { confidentiality: 'confidential', sharingAgreedOn })],
+    })
+    expect(sheet.flows[0]?.isWithheld).toBe(isWithheld)
+  },
+)
+
 test('a company of which nothing is known is hidden', () => {
   expect(told({ flows: [flowRow(1, 'Bois')] }).flows[0]).toMatchObject({
     organisationName: 'Entreprise A',

@@ -2,6 +2,7 @@ import { isShownTo, strictest, type Confidentiality } from '../../../shared/conf
 import { AppError } from '../../../shared/errors.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { FlowRow } from '../../../shared/flows/flows.contract.ts'
+import { isSharingAgreed } from '../../../shared/flows/flows.rules.ts'
 import type { NeedRow } from '../../../shared/needs/needs.contract.ts'
 import type { ImpactRow } from '../../../shared/synergies/impacts.contract.ts'
 import type { Scenario } from '../../../shared/synergies/scenarios.contract.ts'
@@ -128,12 +129,12 @@ function toldNeed(need: NeedRow, { levelOf, aliasOf }: Companies): SheetNeed {
 }
 
 /** A flow whose company agreed that a group reads it may be read by partners, whatever its level; its cost never. */
-function toldFlow(flow: FlowRow, { levelOf, aliasOf }: Companies): SheetFlow {
+function toldFlow(flow: FlowRow, { levelOf, aliasOf }: Companies, today: CalendarDate): SheetFlow {
   const { direction, label, termName, quantity, unit, period, form, counterpart, constraints, sharingAgreedOn } = flow
   const organisationName = aliasOf(flow.organisationId) ?? flow.organisationName
   const level = strictest([levelOf(flow.organisationId), flow.confidentiality])
   const shared = { organisationName, direction, yearlyCostCents: null }
-  if (sharingAgreedOn === null && !isShownTo(level, 'partners'))
+  if (!isSharingAgreed(flow, today) && !isShownTo(level, 'partners'))
     return {
       ...shared,
       label: '',
@@ -206,7 +207,7 @@ export function partnersSheet(records: SynergyRecords, { today, alias }: Naming)
     originLabel: synergy.originMeetingLabel,
     companies: toldCompanies(records, companies),
     needs: records.needs.map((need) => toldNeed(need, companies)),
-    flows: records.flows.map((flow) => toldFlow(flow, companies)),
+    flows: records.flows.map((flow) => toldFlow(flow, companies, today)),
     scenarios: records.scenarios.map((scenario) => toldScenario(scenario, companies)),
     impacts: records.impacts.map((impact) => toldImpact(impact, companies)),
     readiness: currentReadiness(records).map((one) => ({ ...one, note: '' })),
