@@ -6,9 +6,8 @@ import { among } from '../db/among.ts'
 import type { ReadDb } from '../db/db.ts'
 import { flow } from '../flows/flows.table.ts'
 import { contact, organisation } from '../organisations/organisations.table.ts'
+import { usualName } from '../organisations/parties.queries.ts'
 import { synergyCompany, synergySource, synergyStep } from '../synergies/synergies.table.ts'
-
-const usualName = sql<string>`iif(${organisation.shortName} = '', ${organisation.name}, ${organisation.shortName})`
 
 /**
  * How secret it is that each of these organisations is in the démarche. Companies are a later feature: read by the name of their

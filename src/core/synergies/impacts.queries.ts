@@ -3,17 +3,16 @@ import type { Id } from '../../shared/fields.ts'
 import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { organisation } from '../organisations/organisations.table.ts'
+import { usualName } from '../organisations/parties.queries.ts'
 import { impact, readiness } from './impacts.table.ts'
 
 export type ImpactRecord = typeof impact.$inferSelect
 export type ReadinessRecord = typeof readiness.$inferSelect
 
-const usualName = sql<string>`coalesce(iif(${organisation.shortName} = '', ${organisation.name}, ${organisation.shortName}), '')`
-
 /** The impacts of a synergy in the order in which they were noted, each with the company that has it. */
 export const findImpacts = (db: ReadDb, synergyId: Id) =>
   db
-    .select({ ...getTableColumns(impact), organisationName: usualName })
+    .select({ ...getTableColumns(impact), organisationName: sql<string>`coalesce(${usualName}, '')` })
     .from(impact)
     .leftJoin(organisation, eq(organisation.id, impact.organisationId))
     .where(eq(impact.synergyId, synergyId))

@@ -8,11 +8,11 @@ import type { Db, ReadDb } from '../db/db.ts'
 import { flow } from '../flows/flows.table.ts'
 import { need } from '../needs/needs.table.ts'
 import { organisation } from '../organisations/organisations.table.ts'
+import { usualName } from '../organisations/parties.queries.ts'
 import { synergyCompany, synergySource } from './synergies.table.ts'
 
 export type CompanyRecord = typeof synergyCompany.$inferSelect
 
-const usualName = sql<string>`iif(${organisation.shortName} = '', ${organisation.name}, ${organisation.shortName})`
 const rankOfRole = sql`(select key from json_each(${JSON.stringify(synergyRoles)}) where value = ${synergyCompany.role})`
 // What the démarche keeps of a company is a later feature: read by the name of its table, never imported.
 const confidentiality = sql<Confidentiality>`coalesce((select company_relation.confidentiality from company_relation

@@ -3,7 +3,8 @@ import type { SynergyCompany, SynergyRole } from '../../shared/synergies/synergi
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
-import { getContact, getOrganisation } from '../organisations/organisations.queries.ts'
+import { getOrganisation } from '../organisations/organisations.queries.ts'
+import { demandContactOf } from '../organisations/organisations.service.ts'
 import { findContactLabels } from '../organisations/parties.queries.ts'
 import {
   deleteCompany,
@@ -30,11 +31,6 @@ export function listCompanies(db: ReadDb, synergyId: Id): SynergyCompany[] {
     rows.map(({ contactId }) => contactId),
   )
   return rows.map((row) => ({ ...row, contactLabel: labels.get(row.contactId ?? '') ?? '' }))
-}
-
-function demandContactOf(db: ReadDb, organisationId: Id, contactId: Id | null | undefined): void {
-  if (contactId && found(getContact(db, contactId), 'contact').organisationId !== organisationId)
-    throw refuse('contactId', 'contactElsewhere')
 }
 
 type NewCompany = Pick<CompanyRecord, 'synergyId' | 'organisationId' | 'role'> & { contactId?: Id | null }
