@@ -244,10 +244,12 @@ test('on a full disk a save is refused with a sentence, and what was acknowledge
 })
 
 /** Mounts a small disk of its own where the system lets us; null elsewhere. */
-const smallDisk = () => {
+const smallDisk = (bytes: number) => {
   const folder = temporaryFolder()
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1500k', 'tmpfs', folder], { stdio: 'ignore' })
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${Math.round(bytes / 1024)}k`, 'tmpfs', folder], {
+      stdio: 'ignore',
+    })
   } catch {
     return null
   }
@@ -255,8 +257,8 @@ const smallDisk = () => {
 }
 
 test('a disk that fills up while we save loses nothing acknowledged, and room made on it is enough to go on', async () => {
-  const disk = smallDisk()
   const path = await closedDossier()
+  const disk = smallDisk(statSync(path).size + 1_300_000)
   const target = join(disk?.folder ?? join(path, '..'), 'petit.relais')
   copyFileSync(path, target)
   const core = testCore()
@@ -264,7 +266,10 @@ test('a disk that fills up while we save loses nothing acknowledged, and room ma
     await core.client.dossier.open({ path: target })
     const ballast = join(disk?.folder ?? join(path, '..'), 'autre chose')
     if (disk !== null) writeFileSync(ballast, Buffer.alloc(800_000))
-    else core.context.session.connection().pragma('max_page_count = 100')
+    else {
+      const connection = core.context.session.connection()
+      connection.pragma(`max_page_count = ${Number(connection.pragma('page_count', { simple: true })) + 40}`)
+    }
     const acknowledged: string[] = []
     const fill = async () => {
       for (let count = 0; count < 200; count += 1) {
