@@ -9,7 +9,6 @@ export const companyStatuses = ['toContact', 'contacted', 'met', 'contributing',
 export type CompanyStatus = (typeof companyStatuses)[number]
 /** What can be reached on a date. */
 export const companySteps = ['contacted', 'met', 'contributing', 'engaged', 'withdrawn'] as const
-export type CompanyStepKey = (typeof companySteps)[number]
 /** What tells a step: typed by the officer, or a record that says so. */
 export const stepSources = ['typed', 'exchange', 'interview', 'meeting', 'need', 'flow', 'seat', 'synergy'] as const
 

@@ -11,7 +11,6 @@ export const interviewsEn: typeof interviewsFr = {
   states: { all: 'All', planned: 'Planned', held: 'Held', cancelled: 'Cancelled' },
   state: 'State',
   groups: { planned: 'Planned', past: 'Held and cancelled' },
-  counts: 'Interviews held',
   held_one: '{{count}} held',
   held_other: '{{count}} held',
   lead: { together: 'Together', officer: 'Alone', consultancy: 'By the consultancy' },

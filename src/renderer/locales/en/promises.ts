@@ -2,7 +2,6 @@ import type { promisesFr } from '../fr/promises.ts'
 
 /** What was promised to a company, or by it. */
 export const promisesEn: typeof promisesFr = {
-  title: 'Promises',
   titleBefore: 'To keep before the next contact',
   none: 'No open promise.',
   open: 'Open promises',

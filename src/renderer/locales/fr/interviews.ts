@@ -9,7 +9,6 @@ export const interviewsFr = {
   states: { all: 'Tous', planned: 'Prévus', held: 'Tenus', cancelled: 'Annulés' },
   state: 'État',
   groups: { planned: 'Prévus', past: 'Tenus et annulés' },
-  counts: 'Entretiens tenus',
   held_one: '{{count}} tenu',
   held_other: '{{count}} tenus',
   lead: { together: 'Ensemble', officer: 'Seul', consultancy: 'Par l’AMO' },

@@ -1,6 +1,5 @@
 /** Ce qui a été promis à une entreprise, ou par elle. */
 export const promisesFr = {
-  title: 'Engagements',
   titleBefore: 'À tenir avant le prochain contact',
   none: 'Aucun engagement ouvert.',
   open: 'Engagements ouverts',
