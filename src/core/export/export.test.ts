@@ -13,7 +13,8 @@ test('an export holds every business table of the file, and the journal', async 
 })
 
 test('the demonstration is exported whole, with JSON columns as JSON', async () => {
-  const { client, context, folder } = testCore()
+  const { client, clock, context, folder } = testCore()
+  clock.set('2026-11-22T10:00:00.000Z')
   await client.dossier.openDemonstration({ path: join(folder, 'demo') })
   const exported = exportDossier(context)
   expect(exported).toMatchObject({ format: 'relais-export', version: 1, dossier: { name: 'LOT’EC' } })
