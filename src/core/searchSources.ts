@@ -23,6 +23,18 @@ const ofCompany = (table: string) => ({
   ] satisfies SearchSource['follows'],
 })
 
+/** And by the names of its term of the vocabulary: « soude » finds what the company calls sodium hydroxide. */
+const ofTerm = (table: string) => ({
+  ...ofCompany(table),
+  from: `${ofCompany(table).from} LEFT JOIN term ON term.id = ${table}.term_id`,
+  follows: [
+    ...ofCompany(table).follows,
+    { table: 'term', columns: ['name', 'synonyms'], which: `${table}.term_id = ROW.id` },
+  ] satisfies SearchSource['follows'],
+})
+
+const termNames = `concat_ws(', ', term.name, (SELECT group_concat(value, ', ') FROM json_each(term.synonyms)))`
+
 const opensCompany = { opensKind: organisationKind, opensId: 'organisation.id' }
 
 const meetingNumber = `committee.code || ' n°\u00A0' || meeting.number`
@@ -174,9 +186,9 @@ export const searchSources: SearchSources = {
   },
   need: {
     ...own('need', 'need'),
-    ...ofCompany('need'),
+    ...ofTerm('need'),
     title: 'need.text',
-    body: together('need.quotation', 'need.note', bothNames),
+    body: together('need.quotation', 'need.note', bothNames, termNames),
     date: 'need.stated_on',
   },
   collective_need: {
@@ -189,9 +201,9 @@ export const searchSources: SearchSources = {
   },
   flow: {
     ...own('flow', 'flow'),
-    ...ofCompany('flow'),
+    ...ofTerm('flow'),
     title: 'flow.label',
-    body: together('flow.quotation', 'flow.counterpart', 'flow.constraints', bothNames),
+    body: together('flow.quotation', 'flow.counterpart', 'flow.constraints', bothNames, termNames),
     date: 'flow.stated_on',
   },
   synergy: {

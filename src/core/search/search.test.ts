@@ -192,6 +192,16 @@ test('a company that takes another name is found by it, and so are its needs, fl
   expect(await titles(client, 'blanchisserie')).toEqual([])
 })
 
+test('a flow is found by every name of its term, whatever the company calls it', async () => {
+  const { client, companyId: organisationId } = await dossierWithRecords()
+  const term = await client.vocabulary.addTerm({ name: 'Zéolithe', synonyms: ['tamis moléculaire'] })
+  await client.flows.create({ organisationId, direction: 'out', label: 'Granulés blancs', termId: term.id })
+  for (const text of ['zeolithe', 'tamis molec']) expect(await titles(client, text)).toEqual(['flow: Granulés blancs'])
+  await client.vocabulary.updateTerm({ id: term.id, synonyms: ['dessiccant'] })
+  expect(await titles(client, 'dessicc')).toEqual(['flow: Granulés blancs'])
+  expect(await titles(client, 'tamis')).toEqual([])
+})
+
 test('what is removed is not found, with all that goes along; undo brings it back', async () => {
   const { client, meetingId } = await dossierWithRecords()
   const { id } = await client.meetings.addItem({ meetingId, title: 'Présentation des partenaires' })
