@@ -9,7 +9,7 @@ import classes from './companies.module.css'
 /** Height of a `CompanyRow`. */
 export const COMPANY_ROW_HEIGHT = 68
 
-/** A company in the list: where it stands, what it brought, what comes next. */
+/** A company in the list: where it stands, what it brought (its zone last: most rows share it), what comes next. */
 export const CompanyRow = ({ row }: { row: Row }) => {
   const { t } = useTranslation()
   const { nextStep, nextStepOn } = row
@@ -26,10 +26,10 @@ export const CompanyRow = ({ row }: { row: Row }) => {
         <StatusBadge tone={companyTones[row.status]} word={t(`enums.companyStatus.${row.status}`)} />
       </div>
       <div className={classes.rowLine}>
-        <span className={classes.cut}>{[row.zoneName, ...yielded].filter(Boolean).join(' · ')}</span>
+        <span className={classes.cut}>{[...yielded, row.zoneName].filter(Boolean).join(' · ')}</span>
       </div>
       <div className={classes.rowLine}>
-        <span className={classes.cut}>{nextStep === '' ? t('companies.noNextStep') : nextStep}</span>
+        <span className={classes.cut}>{nextStep}</span>
         {row.isLate && !isStepLate ? (
           <StatusBadge tone="late" word={t('companies.promiseLate')} />
         ) : (

@@ -37,7 +37,6 @@ export const companiesEn: typeof companiesFr = {
   flowCount_other: '{{count}} flows',
   synergyCount_one: '{{count}} synergy',
   synergyCount_other: '{{count}} synergies',
-  noNextStep: 'No next step',
   promiseLate: 'Promise late',
   since: 'since {{date}}',
   lastContact: 'Last contact on {{date}}',

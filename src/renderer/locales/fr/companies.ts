@@ -36,7 +36,6 @@ export const companiesFr = {
   flowCount_other: '{{count}} flux',
   synergyCount_one: '{{count}} synergie',
   synergyCount_other: '{{count}} synergies',
-  noNextStep: 'Pas de prochaine étape',
   promiseLate: 'Engagement en retard',
   since: 'depuis le {{date}}',
   lastContact: 'Dernier contact le {{date}}',

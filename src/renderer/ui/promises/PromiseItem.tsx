@@ -35,7 +35,6 @@ export const PromiseItem = ({ promise, onGone }: PromiseItemProps) => {
       {outcome === null ? (
         <Button
           size="compact-sm"
-          className={classes.settle}
           aria-label={t('promises.keep', { text })}
           leftSection={<IconCheck size={14} />}
           onClick={() => void settle('kept')}
