@@ -49,10 +49,6 @@ export const interviewWordsEn: typeof interviewWordsFr = {
   what: 'What',
   when: 'By when',
 
-  next: 'What comes next',
-  nextOn: (step, date) => `${step} (${date}).`,
-  noNext: 'The next step will be agreed with the company.',
-
   approval: 'Approval by the company',
   approved: (date) => `The company approved this report on ${date}.`,
   sentOn: (date) => `This report was sent to the company on ${date}.`,

@@ -47,10 +47,6 @@ export const interviewWordsFr = {
   what: 'Quoi',
   when: 'Pour quand',
 
-  next: 'Suite',
-  nextOn: (step: string, date: string) => `${step} (${date}).`,
-  noNext: 'La prochaine étape sera convenue avec l’entreprise.',
-
   approval: 'Validation par l’entreprise',
   approved: (date: string) => `L’entreprise a validé ce compte rendu le ${date}.`,
   sentOn: (date: string) => `Ce compte rendu a été adressé à l’entreprise le ${date}.`,

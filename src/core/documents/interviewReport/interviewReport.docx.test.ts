@@ -30,7 +30,6 @@ test('the report has its sections in their order and is named by company and dat
     'Besoins et offres recueillis',
     'Flux entrants et sortants',
     'Engagements pris',
-    'Suite',
     'Validation par l’entreprise',
     'Confidentialité et données personnelles',
   ])

@@ -8,7 +8,7 @@ import { capitalised } from '../../word/meeting.ts'
 import { takePen, type Pen } from '../../word/pen.ts'
 import { approvalSection, privacySection } from './closing.ts'
 import { flowsSection, needsSection } from './collected.ts'
-import { nextSection, promisesSection, saidSection } from './said.ts'
+import { promisesSection, saidSection } from './said.ts'
 import type { InterviewReportView } from './view.ts'
 
 function statusText(pen: Pen, { interview }: InterviewReportView): string {
@@ -64,7 +64,7 @@ function identity(pen: Pen, view: InterviewReportView): FileChild[] {
 
 /**
  * The report of an interview, sent to the company for its approval: what it said by theme, its needs, offers and flows with the
- * level of each, what was promised, what comes next, and how it approves or corrects all that.
+ * level of each, what was promised, and how it approves or corrects all that.
  */
 export function interviewReportDocument(view: InterviewReportView): Promise<Buffer> {
   const { initiative, interview, locale } = view
@@ -82,7 +82,6 @@ export function interviewReportDocument(view: InterviewReportView): Promise<Buff
     ...needsSection(pen, view),
     ...flowsSection(pen, view),
     ...promisesSection(pen, view),
-    ...nextSection(pen, view),
     ...approvalSection(pen, view),
     ...privacySection(pen, view),
   ])

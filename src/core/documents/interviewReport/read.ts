@@ -36,14 +36,14 @@ interface ReportRequest {
 export function readInterviewReport(db: ReadDb, { interviewId, locale, today }: ReportRequest): InterviewReportView {
   const { notes: _, ...interview } = readInterview(db, interviewId)
   const company = readCompany(db, interview.organisationId, today)
-  const { zoneName, activity, confidentiality, nextStep, nextStepOn } = company
+  const { zoneName, activity, confidentiality } = company
   const themes = findThemes(db)
   const rankOf = new Map(themes.map(({ id }, rank) => [id, rank]))
   const rank = (themeId: Id | null): number => rankOf.get(themeId ?? '') ?? themes.length
   return {
     ...readDossierView(db, locale),
     interview: { ...interview, organisationName: company.name },
-    company: { zoneName, activity, confidentiality, nextStep, nextStepOn },
+    company: { zoneName, activity, confidentiality },
     themes,
     questions: findQuestions(db),
     // By theme, then as they were said: the lists have the latest first.

@@ -1,6 +1,5 @@
 import type { FileChild } from 'docx'
 import type { Question } from '../../../shared/interviews/interviews.contract.ts'
-import { fullDate } from '../../../shared/typography.ts'
 import { dateCell, orUnknown } from '../../word/amounts.ts'
 import { heading, paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
@@ -57,19 +56,5 @@ export function promisesSection(pen: Pen, { promises }: InterviewReportView): Fi
         orUnknown(pen, dateCell(dueDate)),
       ]),
     }),
-  ]
-}
-
-/** What comes next with this company. */
-export function nextSection(pen: Pen, { company }: InterviewReportView): FileChild[] {
-  const words = pen.words.interviewPage
-  const { nextStep, nextStepOn } = company
-  const step = nextStep.trim() === '' ? words.noNext : nextStep
-  return [
-    heading(pen, 1, words.next),
-    paragraph(
-      pen,
-      nextStepOn === null ? step : words.nextOn(step.replace(/\.$/u, ''), fullDate(nextStepOn, pen.locale)),
-    ),
   ]
 }

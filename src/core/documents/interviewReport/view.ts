@@ -12,7 +12,7 @@ import type { DossierView } from '../../word/dossier.ts'
  */
 export interface InterviewReportView extends DossierView {
   interview: Omit<InterviewDetail, 'notes'>
-  company: Pick<Company, 'zoneName' | 'activity' | 'confidentiality' | 'nextStep' | 'nextStepOn'>
+  company: Pick<Company, 'zoneName' | 'activity' | 'confidentiality'>
   themes: Theme[]
   questions: Question[]
   needs: NeedRow[]
