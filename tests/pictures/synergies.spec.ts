@@ -14,7 +14,7 @@ test('the synergies: the list, the board, the cold leads', async ({ app }) => {
   const rows = page.getByRole('listbox', { name: fr.synergies.title }).getByRole('option')
   // One that was studied: its scenarios and its readiness are there to be compared.
   await page.getByRole('combobox', { name: fr.synergies.stage }).click()
-  await page.getByRole('option', { name: fr.enums.synergyStage.studied, exact: true }).click()
+  await page.getByRole('option', { name: new RegExp(`^${fr.enums.synergyStage.studied} \\(`) }).click()
   await expect(rows.filter({ hasNotText: fr.enums.synergyStage.studied })).toHaveCount(0)
   await rows.first().click()
   await expect(page.getByRole('article').getByRole('textbox', { name: fr.synergies.name })).toBeVisible()

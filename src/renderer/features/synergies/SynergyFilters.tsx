@@ -1,7 +1,7 @@
 import { Checkbox, SegmentedControl, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { synergyForms, synergyStages } from '../../../shared/synergies/synergies.contract.ts'
+import { synergyForms, synergyStages, type SynergyStage } from '../../../shared/synergies/synergies.contract.ts'
 import { orpc } from '../../query.ts'
 import { synergyViews, type SynergyView } from './synergyTabs.ts'
 import classes from './synergies.module.css'
@@ -49,16 +49,27 @@ const Choice = ({ label, all, choices, value, onChange }: ChoiceProps) => (
   />
 )
 
+/** A choice with how many synergies it shows, computed from their steps; « Collective (37) ». */
+function useCounted(): (word: string, count: number | undefined) => string {
+  const { t } = useTranslation()
+  return (word, count) => (count === undefined ? word : t('synergies.counted', { word, count }))
+}
+
 /** Collective or B2B, and the theme: what every view can be narrowed to. */
 export const FormAndTheme = ({ filter }: { filter: SynergyFilters }) => {
   const { t } = useTranslation()
+  const counted = useCounted()
+  const { data: counts } = useQuery(orpc.synergies.counts.queryOptions({ input: {} }))
   const { data: themes } = useQuery(orpc.vocabulary.themes.queryOptions())
   return (
     <>
       <Choice
         label={t('synergies.form')}
         all={t('synergies.allForms')}
-        choices={synergyForms.map((value) => ({ value, label: t(`enums.synergyForm.${value}`) }))}
+        choices={synergyForms.map((value) => ({
+          value,
+          label: counted(t(`enums.synergyForm.${value}`), counts?.[value]),
+        }))}
         value={filter.form}
         onChange={(chosen) => filter.setForm(synergyForms.find((known) => known === chosen) ?? '')}
       />
@@ -82,6 +93,9 @@ interface ListFiltersProps extends ViewSwitchProps {
 /** Above the list: the view, and what the list is narrowed to. */
 export const ListFilters = ({ filter, ...view }: ListFiltersProps) => {
   const { t } = useTranslation()
+  const counted = useCounted()
+  const { data: counts } = useQuery(orpc.synergies.counts.queryOptions({ input: {} }))
+  const countAt = (stage: SynergyStage) => counts?.byStage.find((one) => one.stage === stage)?.count
   return (
     <div className={classes.filters}>
       <ViewSwitch {...view} />
@@ -89,7 +103,10 @@ export const ListFilters = ({ filter, ...view }: ListFiltersProps) => {
         <Choice
           label={t('synergies.stage')}
           all={t('synergies.allStages')}
-          choices={synergyStages.map((value) => ({ value, label: t(`enums.synergyStage.${value}`) }))}
+          choices={synergyStages.map((value) => ({
+            value,
+            label: counted(t(`enums.synergyStage.${value}`), countAt(value)),
+          }))}
           value={filter.stage}
           onChange={(chosen) => filter.setStage(synergyStages.find((known) => known === chosen) ?? '')}
         />

@@ -16,6 +16,7 @@ export const synergiesEn: typeof synergiesFr = {
   allStages: 'All stages',
   allForms: 'All forms',
   allThemes: 'All themes',
+  counted: '{{word}} ({{count}})',
   stage: 'Stage',
   name: 'Name of the synergy',
   nameExample: 'Share the collection of pallets',

@@ -14,6 +14,7 @@ export const synergiesFr = {
   allStages: 'Tous les stades',
   allForms: 'Toutes les formes',
   allThemes: 'Tous les thèmes',
+  counted: '{{word}} ({{count}})',
   stage: 'Stade',
   name: 'Nom de la synergie',
   nameExample: 'Mutualiser la collecte des palettes',
