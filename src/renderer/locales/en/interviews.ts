@@ -130,7 +130,7 @@ export const interviewsEn: typeof interviewsFr = {
   report: {
     title: 'Report for the company',
     explain:
-      'What the company answered to each question, its needs, its flows, the promises made and the next step noted on its page, to be sent to it for approval. The general notes and “What I would say face to face” never go into it.',
+      'What the company answered to each question, its needs, its flows and the promises made, to be sent to it for approval. The general notes and “What I would say face to face” never go into it.',
     generate: 'Generate the interview report',
     sentOn: 'Sent on',
     approvedOn: 'Approved by the company on',

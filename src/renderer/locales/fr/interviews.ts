@@ -128,7 +128,7 @@ export const interviewsFr = {
   report: {
     title: 'Compte rendu pour l’entreprise',
     explain:
-      'Ce que l’entreprise a répondu à chaque question, ses besoins, ses flux, les engagements pris et la prochaine étape notée sur sa fiche, à lui envoyer pour validation. Les notes générales et « Ce que je dirais de vive voix » n’y entrent jamais.',
+      'Ce que l’entreprise a répondu à chaque question, ses besoins, ses flux et les engagements pris, à lui envoyer pour validation. Les notes générales et « Ce que je dirais de vive voix » n’y entrent jamais.',
     generate: 'Générer le compte rendu d’entretien',
     sentOn: 'Envoyé le',
     approvedOn: 'Validé par l’entreprise le',
