@@ -26,7 +26,8 @@ export const createDossier = async ({ page }: App, name: string): Promise<void> 
 export const openDemonstration = async ({ page }: App): Promise<void> => {
   await page.getByRole('button', { name: fr.start.demonstration }).click()
   await saveAs(page, 'demo')
-  await expect(dossierMenu(page, 'LOT’EC')).toBeVisible()
+  // Hundreds of records and six Word files are written: on a busy machine it is the longest act of all.
+  await expect(dossierMenu(page, 'LOT’EC')).toBeVisible({ timeout: 30_000 })
 }
 
 /** Goes to a section by its name in the navigation. */

@@ -40,7 +40,7 @@ test('words typed just before leaving the screen are not lost', async ({ app }) 
   await page.getByLabel(fr.initiative.summary).fill('Tapé à la dernière seconde')
   await page.keyboard.press('Alt+Digit1')
   await expect(page.getByRole('heading', { name: fr.today.title, level: 1 })).toBeVisible()
-  await page.keyboard.press('Alt+Digit2')
+  await goTo(page, 'initiative')
   await expect(page.getByLabel(fr.initiative.summary)).toHaveValue('Tapé à la dernière seconde')
 })
 

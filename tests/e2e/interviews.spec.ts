@@ -115,8 +115,8 @@ test('an interview is held live: notes, sentences that become records, and the r
   await harvested(page, /^Ils jettent/).click()
   await harvest(page).getByRole('link', { name: words.harvest.open }).click()
   await page
+    .getByRole('article')
     .getByRole('link', { name: /entretien/i })
-    .last()
     .click()
   await expect.poll(() => selectedIn(page, first)).toBe('Ils jettent 3.5 t de palettes par mois.')
 

@@ -144,7 +144,9 @@ test('the list is narrowed by words without accents, by role and by zone, and wa
   const { page } = app
   await goTo(page, 'organisations')
   await expect(rows(page).filter({ hasText: 'ADEME' })).toBeVisible()
-  const all = await rows(page).count()
+  // Only those on screen are drawn: each tells how many there are.
+  const isWhole = async (count: string) => expect(rows(page).first()).toHaveAttribute('aria-setsize', count)
+  const all = (await rows(page).first().getAttribute('aria-setsize')) ?? ''
   await page.keyboard.press('Control+f')
   await page.keyboard.type('region occ')
   await expect(rows(page)).toHaveCount(1)
@@ -153,7 +155,7 @@ test('the list is narrowed by words without accents, by role and by zone, and wa
   await page.keyboard.press('ArrowDown')
   await expect(nameField(page)).toHaveValue('Région Occitanie')
   await page.getByRole('button', { name: fr.common.showAll }).click()
-  await expect(rows(page)).toHaveCount(all)
+  await isWhole(all)
 
   await page.getByRole('combobox', { name: words.role }).click()
   await page.getByRole('option', { name: fr.enums.organisationRole.carrier, exact: true }).click()
@@ -165,7 +167,7 @@ test('the list is narrowed by words without accents, by role and by zone, and wa
     .click()
   await expect(page.getByText(words.noneFiltered)).toBeVisible()
   await page.getByRole('button', { name: fr.common.showAll }).click()
-  await expect(rows(page)).toHaveCount(all)
+  await isWhole(all)
 
   await list(page).focus()
   await page.keyboard.press('Home')
