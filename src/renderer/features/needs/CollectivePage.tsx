@@ -71,7 +71,7 @@ export const CollectivePage = () => {
       }
       isLoading={data === undefined}
       empty={{ sentence: t('needs.collective.empty'), action: add }}
-      invitation={t('needs.collective.invitation')}
+      invitation={rows.length === 0 ? t('needs.collective.invitationFirst') : t('needs.collective.invitation')}
       selectedId={id}
       onSelect={choose}
       onBack={() => choose(null)}

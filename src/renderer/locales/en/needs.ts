@@ -68,6 +68,7 @@ export const needsEn: typeof needsFr = {
     empty:
       'A collective need gathers what several companies said, each in its own way. Create the first, or tick needs in the Needs tab.',
     invitation: 'Choose a collective need in the list.',
+    invitationFirst: 'The collective need and what it brings together will be shown here.',
     name: 'Name',
     what: 'The collective need',
     gone: 'This collective need no longer exists.',

@@ -66,6 +66,7 @@ export const needsFr = {
     empty:
       'Un besoin collectif réunit ce que plusieurs entreprises ont dit chacune à sa façon. Créez le premier, ou cochez des besoins dans l’onglet Besoins.',
     invitation: 'Choisissez un besoin collectif dans la liste.',
+    invitationFirst: 'Le besoin collectif et ce qu’il réunit s’afficheront ici.',
     name: 'Nom',
     what: 'Le besoin collectif',
     gone: 'Ce besoin collectif n’existe plus.',
