@@ -49,17 +49,25 @@ test('what was added says that it is an example', async () => {
   expect(synergies.rows.filter(({ name }) => !name.endsWith('(exemple)')).map(({ name }) => name)).toHaveLength(4)
 })
 
-test('soda is recognised under its three names, and proposed from the one that has some to the two that look for it', async () => {
+test('soda is recognised under its three names, and proposed from the one that has some to those that look for it', async () => {
   const { client } = await demonstration()
   const { rows } = await client.flows.list({ search: 'soude' })
   expect(rows.map(({ termName }) => termName)).toEqual(['Soude', 'Soude', 'Soude'])
   const { rows: suggestions } = await client.matches.list({ search: 'soude' })
-  expect(
-    suggestions.map(({ giver, taker }) => `${giver.organisationName} → ${taker.organisationName}`).toSorted(),
-  ).toEqual([
-    'Laboratoire cosmétique (exemple) → Conditionnement de vin (exemple)',
+  expect(suggestions.map(({ giver, taker }) => `${giver.organisationName} → ${taker.organisationName}`)).toEqual([
     'Laboratoire cosmétique (exemple) → Transformation laitière (exemple)',
   ])
+  const adopted = await client.matches.list({ search: 'soude', state: 'adopted' })
+  expect(adopted.rows.map(({ taker }) => taker.organisationName)).toEqual(['Conditionnement de vin (exemple)'])
+})
+
+test('synergies lead to the needs and flows that they came from', async () => {
+  const { client } = await demonstration()
+  const collective = await client.needs.collective()
+  expect(collective.filter(({ synergyCount }) => synergyCount === 0)).toEqual([])
+  const { rows } = await client.synergies.list({ search: 'Coordonner le tri' })
+  const { needIds, flowIds } = await client.synergies.get({ id: rows[0]?.id ?? '' })
+  expect([needIds.length > 3, flowIds.length > 5]).toEqual([true, true])
 })
 
 test('the three groups follow their synergies, as far as their meetings brought them', async () => {

@@ -13,6 +13,7 @@ export interface ExampleStep {
 export interface ExampleSynergy {
   key?: FollowedKey
   name: string
+  summary?: string
   theme: ThemeKey
   nature: (typeof synergyNatures)[number]
   /** Number of the collective need; 0: none. */

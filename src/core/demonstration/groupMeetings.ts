@@ -88,3 +88,33 @@ export const jobsChoice2024: ExampleMeeting = {
     },
   ],
 }
+
+export const securityThefts2023: ExampleMeeting = {
+  ...inGroup,
+  committee: 'securite',
+  date: '2023-12-12',
+  hours: ['14:00', '15:30'],
+  status: 'circulated',
+  others: {},
+  agenda: [
+    {
+      title: 'Recenser vols, rondes et contrats de chacun',
+      kind: 'discussion',
+      minutes: 60,
+      presenter: 'officer',
+      context: ['Deuxième des cinq étapes du volet B.', notPublic],
+      discussion: [
+        example('Chaque entreprise apporte son contrat de télésurveillance et la liste des vols de l’année.'),
+      ],
+      actions: [
+        {
+          title: example('Décrire trois scénarios de gardiennage commun'),
+          owner: 'officer',
+          due: '2024-05-21',
+          status: 'done',
+          settledOn: '2024-05-21',
+        },
+      ],
+    },
+  ],
+}

@@ -33,6 +33,9 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
   {
     key: 'jobs',
     name: 'Dynamiser l’emploi : CVthèque interentreprises, annonces mutualisées…',
+    summary: example(
+      'Partager les candidatures et les annonces entre entreprises de la zone, pour recruter plus vite et garder les compétences sur le territoire.',
+    ),
     theme: 'people',
     nature: 'mutualisation',
     collective: 1,
@@ -58,6 +61,9 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
   {
     key: 'security',
     name: 'Assurer la sécurité sur la zone : mutualisation du gardiennage',
+    summary: example(
+      'Remplacer les solutions de chaque entreprise par un gardiennage commun de la zone ; trois scénarios restent à chiffrer.',
+    ),
     theme: 'services',
     nature: 'mutualisation',
     collective: 9,
@@ -79,6 +85,9 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
   {
     key: 'waste',
     name: 'Coordonner le tri des déchets',
+    summary: example(
+      'Trier et collecter ensemble cartons, films, palettes et biodéchets, que chacun produit en trop petite quantité pour une filière à part.',
+    ),
     theme: 'materials',
     nature: 'mutualisation',
     collective: 8,
@@ -108,6 +117,7 @@ export const collectiveSynergies: readonly ExampleSynergy[] = [
   {
     key: 'training',
     name: 'Mutualiser des formations entre entreprises',
+    summary: example('Remplir à plusieurs des sessions de formation que chaque entreprise ne remplit pas seule.'),
     theme: 'people',
     nature: 'mutualisation',
     collective: 1,

@@ -1,8 +1,13 @@
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { frenchTypography } from '../../shared/typography.ts'
+import type { FlowRow } from '../../shared/flows/flows.contract.ts'
+import type { NeedRow } from '../../shared/needs/needs.contract.ts'
 import type { Writing } from '../context.ts'
+import { findFlows } from '../flows/flows.queries.ts'
+import { findNeeds } from '../needs/needs.queries.ts'
 import { insertImpact, insertReadiness } from '../synergies/impacts.queries.ts'
 import { insertScenario } from '../synergies/scenarios.queries.ts'
+import { insertSource } from '../synergies/participants.queries.ts'
 import { moveSynergy } from '../synergies/steps.service.ts'
 import { changeSynergy, createSynergy } from '../synergies/synergies.service.ts'
 import { on, type CompanyLookup } from './companyLookup.ts'
@@ -55,12 +60,62 @@ function writeFigures({ writing }: SynergyWriting, synergyId: Id, key: FollowedK
   }
 }
 
+/** Everything that was heard, read once. */
+interface Sources {
+  needs: readonly NeedRow[]
+  flows: readonly FlowRow[]
+}
+
+const everything = { offset: 0, limit: 200 }
+const anyOne = { search: '', organisationId: null, interviewId: null, synergyId: null }
+
+const readSources = ({ db }: Writing): Sources => ({
+  needs: findNeeds(db, { ...anyOne, kind: 'need', themeId: null, collectiveNeedId: null }, everything),
+  flows: findFlows(db, { ...anyOne, direction: null, termId: null }, everything),
+})
+
+/** The flows of a B2B synergy: what one gives and the other takes, under one name; of a collective one: those it may tell. */
+function flowsOf(form: 'collective' | 'b2b', key: FollowedKey | undefined, flows: readonly FlowRow[]): FlowRow[] {
+  if (form === 'collective') return key === 'waste' ? flows.filter((flow) => flow.sharingAgreedOn !== null) : []
+  return flows.filter(({ direction, termId, organisationId }) =>
+    flows.some(
+      (other) =>
+        termId !== null &&
+        other.termId === termId &&
+        other.direction !== direction &&
+        other.organisationId !== organisationId,
+    ),
+  )
+}
+
+/** Ties a synergy to the needs that it answers and the flows that it uses, among those of its companies. */
+function linkSources({ writing, heard }: SynergyWriting, synergy: LinkedSynergy, sources: Sources): void {
+  const { id, form, example, organisationIds } = synergy
+  const isOurs = ({ organisationId }: { organisationId: Id }) => organisationIds.has(organisationId)
+  const collectiveNeedId = heard.collectiveNeed(example.collective)
+  const needs = sources.needs.filter(
+    (need) => isOurs(need) && collectiveNeedId !== null && need.collectiveNeedId === collectiveNeedId,
+  )
+  for (const { id: needId } of needs)
+    insertSource(writing.db, { id: writing.newId(), synergyId: id, needId, flowId: null })
+  for (const { id: flowId } of flowsOf(form, example.key, sources.flows.filter(isOurs)))
+    insertSource(writing.db, { id: writing.newId(), synergyId: id, needId: null, flowId })
+}
+
+interface LinkedSynergy {
+  id: Id
+  form: 'collective' | 'b2b'
+  example: ExampleSynergy
+  organisationIds: ReadonlySet<Id>
+}
+
 /** Detected by the assessment, then moved day by day: the stages ask of the demonstration what they ask of anyone. */
-function writeSynergy(target: SynergyWriting, form: 'collective' | 'b2b', example: ExampleSynergy): Id {
+function writeSynergy(target: SynergyWriting, form: 'collective' | 'b2b', example: ExampleSynergy): LinkedSynergy {
   const { writing, ids, companies, heard } = target
   const taking = example.companies.map(([company, role]) => ({ organisationId: companies.id(company), role }))
   const { id } = createSynergy(on(writing, detectedOn), {
     name: frenchTypography(example.name),
+    summary: frenchTypography(example.summary ?? ''),
     form,
     nature: example.nature,
     ambition: example.quickWin ? 'quickWin' : 'structuring',
@@ -86,16 +141,16 @@ function writeSynergy(target: SynergyWriting, form: 'collective' | 'b2b', exampl
     nextStep: frenchTypography(example.nextStep ?? ''),
     nextStepOn: example.nextStepIn === undefined ? null : calendarDate(example.nextStepIn, writing.today),
   })
-  return id
+  return { id, form, example, organisationIds: new Set(taking.map(({ organisationId }) => organisationId)) }
 }
 
 /** The 37 collective and 22 B2B synergies; answers those that are followed, by their keys. */
 export function writeSynergies(target: SynergyWriting): Map<FollowedKey, Id> {
-  const followed = new Map<FollowedKey, Id>()
-  for (const example of collectiveSynergies) {
-    const id = writeSynergy(target, 'collective', example)
-    if (example.key !== undefined) followed.set(example.key, id)
-  }
-  for (const example of b2bSynergies) writeSynergy(target, 'b2b', example)
-  return followed
+  const sources = readSources(target.writing)
+  const synergies = [
+    ...collectiveSynergies.map((example) => writeSynergy(target, 'collective', example)),
+    ...b2bSynergies.map((example) => writeSynergy(target, 'b2b', example)),
+  ]
+  for (const synergy of synergies) linkSources(target, synergy, sources)
+  return new Map(synergies.flatMap(({ id, example: { key } }) => (key === undefined ? [] : [[key, id] as const])))
 }
