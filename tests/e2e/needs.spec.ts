@@ -85,7 +85,7 @@ test('needs are ticked with the keyboard, put under a collective need in one act
   await expect(rows(page)).toHaveCount(2)
 
   await page.getByRole('button', { name: words.beginGrouping }).click()
-  await page.getByRole('listbox', { name: words.title }).focus()
+  await expect(page.getByRole('listbox', { name: words.title })).toBeFocused()
   await page.keyboard.press('Home')
   await page.keyboard.press('Space')
   await expect(page.getByText(say(words.chosenCount_one, { count: 1 }))).toBeVisible()
@@ -99,6 +99,7 @@ test('needs are ticked with the keyboard, put under a collective need in one act
     toasts(page).getByText(say(words.groupedNew_other, { count: 2, name: 'Entreposage partagé' })),
   ).toBeVisible()
   await expect(rows(page).filter({ hasText: words.alone })).toHaveCount(0)
+  await expect(page.getByRole('listbox', { name: words.title })).toBeFocused()
   await undo(page)
   await expect(toasts(page).getByText(fr.common.undone)).toBeVisible()
   await tabOf(page, 'collective').click()
@@ -114,6 +115,7 @@ test('needs are ticked with the keyboard, put under a collective need in one act
   await expect(page.getByText(words.chooseSome)).toBeVisible()
   await page.getByRole('button', { name: words.endGrouping }).click()
   await expect(ticks).toHaveCount(0)
+  await expect(page.getByRole('button', { name: words.beginGrouping })).toBeFocused()
 })
 
 test('collective needs show what they gather, keep the order they are given, and let a need go', async ({ app }) => {

@@ -152,8 +152,9 @@ test('the list is narrowed by words without accents, by role and by zone, and wa
   await expect(rows(page)).toHaveCount(1)
   await expect(rows(page)).toContainText('Région Occitanie')
   await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
   await expect(nameField(page)).toHaveValue('Région Occitanie')
+  await expect(nameField(page)).toBeFocused()
   await page.getByRole('button', { name: fr.common.showAll }).click()
   await isWhole(all)
 

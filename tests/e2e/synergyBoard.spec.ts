@@ -40,6 +40,10 @@ test('a card is moved by dragging it, with the keyboard alone, or with its menu'
   await drag(page, 'S-1', 'prioritised')
   await expect(column(page, 'prioritised').getByRole('button', { name: /^S-1 / })).toBeFocused()
   await expect(moved(page, 'S-1', 'prioritised')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(column(page, 'detected').getByRole('button', { name: /^S-1 / })).toBeFocused()
+  await drag(page, 'S-1', 'prioritised')
+  await expect(column(page, 'prioritised').getByRole('button', { name: /^S-1 / })).toBeFocused()
 
   await page.keyboard.press('ArrowLeft')
   await expect(card(page, 'S-2')).toBeFocused()

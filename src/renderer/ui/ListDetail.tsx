@@ -34,7 +34,7 @@ interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
 
 /**
  * A list and the detail of its chosen row. The choice is in the address; the filter, the place and the width are kept.
- * ↑ ↓ Home End choose, Enter goes into the detail, Ctrl+F filters, Ctrl+N makes a new one.
+ * ↑ ↓ Home End choose, the first ↓ of the filter too, Enter goes into the detail, Ctrl+F filters, Ctrl+N makes a new one.
  */
 export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
   const {
@@ -64,6 +64,11 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
     if (event.key !== 'ArrowDown') return
     event.preventDefault()
     pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
+    const { rows, idOf, selectedId, onSelect } = list
+    const [first] = rows
+    // The chosen one may be among those that are not read yet.
+    const isNoneChosen = selectedId === null || rows.every((row) => row !== undefined && idOf(row) !== selectedId)
+    if (!ordered && first !== undefined && isNoneChosen) onSelect(idOf(first), true)
   }
   const goToDetail = () => focusFirst(detail.current)
   const hasFilter = filter !== undefined && filter.text !== ''

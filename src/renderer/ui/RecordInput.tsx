@@ -28,13 +28,26 @@ interface RecordInputProps extends HideableLabel {
   error?: string | null
   isClearable?: boolean
   disabled?: boolean | undefined
+  /** Takes the focus when a dialog opens. */
+  isFirst?: boolean
   finder: RecordFinder
   onChange: (chosen: RecordChoice | null) => void
 }
 
 /** A record found by its words: a meeting, a decision, a need. Saves nothing by itself; `RecordField` does. */
 export const RecordInput = (props: RecordInputProps) => {
-  const { label, hideLabel, value, error = null, isClearable = true, disabled, finder, onChange, ...input } = props
+  const {
+    label,
+    hideLabel,
+    value,
+    error = null,
+    isClearable = true,
+    disabled,
+    isFirst,
+    finder,
+    onChange,
+    ...input
+  } = props
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
@@ -55,6 +68,7 @@ export const RecordInput = (props: RecordInputProps) => {
       {...labelProps(label, hideLabel)}
       searchable
       allowDeselect={false}
+      data-autofocus={isFirst || undefined}
       readOnly={disabled}
       clearable={isClearable && !disabled}
       clearButtonProps={{ 'aria-label': t('common.clearField') }}

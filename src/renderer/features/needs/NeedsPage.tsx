@@ -10,7 +10,7 @@ import { NewWordsDialog } from '../../ui/chain/NewWordsDialog.tsx'
 import { ListDetail } from '../../ui/ListDetail.tsx'
 import { useChosenInNeeds } from '../../ui/useChosenInNeeds.ts'
 import { usePagedRows } from '../../ui/usePagedRows.ts'
-import { GroupBar } from './GroupBar.tsx'
+import { BEGIN_GROUPING, GroupBar } from './GroupBar.tsx'
 import { NeedDetail } from './NeedDetail.tsx'
 import { NeedFilters } from './NeedFilters.tsx'
 import { NeedLine } from './NeedLine.tsx'
@@ -89,7 +89,13 @@ const BeginGrouping = ({ isShown, grouping }: { isShown: boolean; grouping: Grou
   const { t } = useTranslation()
   return isShown ? (
     <div className={classes.begin}>
-      <Button size="compact-xs" variant="subtle" leftSection={<IconStack2 size={14} />} onClick={grouping.begin}>
+      <Button
+        {...{ [BEGIN_GROUPING]: true }}
+        size="compact-xs"
+        variant="subtle"
+        leftSection={<IconStack2 size={14} />}
+        onClick={grouping.begin}
+      >
         {t('needs.beginGrouping')}
       </Button>
     </div>

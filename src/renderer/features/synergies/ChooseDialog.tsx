@@ -65,6 +65,7 @@ const ChooseForm = ({ scenario, onClose }: Omit<ChooseDialogProps, 'isOpen'>) =>
         label={t('synergies.scenarios.decision')}
         placeholder={t('synergies.scenarios.findDecision')}
         value={decision}
+        isFirst
         finder={decisionFinder}
         onChange={setDecision}
       />

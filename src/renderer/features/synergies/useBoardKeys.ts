@@ -32,9 +32,18 @@ export const useBoardKeys = ({ columns, scroller, move }: BoardKeysOptions) => {
   const [chosen, setCurrent] = useState<string | null>(null)
   // A card that moves is drawn in another column: the focus goes with it once it is there.
   const followed = useRef<{ id: string; stage: SynergyStage } | null>(null)
+  const last = useRef<{ id: string; stage: SynergyStage } | null>(null)
   const all = columns.flatMap(({ rows }) => rows)
   const current = all.find(({ id }) => id === chosen)?.id ?? all[0]?.id ?? null
   const focusCard = (id: string) => scroller.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus()
+  useLayoutEffect(() => {
+    const before = last.current
+    const stage = columns.find(({ rows }) => rows.some(({ id }) => id === chosen))?.stage
+    last.current = chosen === null || stage === undefined ? null : { id: chosen, stage }
+    // A move that is taken back draws the card anew too: the focus it had is not lost.
+    const isElsewhere = before !== null && before.id === chosen && stage !== undefined && before.stage !== stage
+    if (isElsewhere && followed.current === null && document.activeElement === document.body) focusCard(before.id)
+  })
   useLayoutEffect(() => {
     if (followed.current === null) return
     const { id, stage } = followed.current
