@@ -183,7 +183,7 @@ test('impacts are added up only with their like; readiness draws its radar and s
   await expectNoAxeViolations(page)
 })
 
-test('a cold lead says why it is there; its next step is written in its row, which leaves once it is left', async ({
+test('a cold lead says since when, and what is late; its next step is written in its row, which leaves once it is left', async ({
   app,
 }) => {
   await writeDossier(app, 'Essai', async (client) => {
@@ -199,7 +199,7 @@ test('a cold lead says why it is there; its next step is written in its row, whi
   await show(page, 'cold')
   const leads = page.getByRole('table', { name: words.views.cold }).getByRole('row')
   await expect(leads).toHaveCount(3)
-  await expect(leads.filter({ hasText: 'Sans suite' })).toContainText(words.cold.noNextStep)
+  await expect(leads.filter({ hasText: 'En retard' })).toContainText(fr.common.late)
   await expectNoAxeViolations(page)
   const step = page.getByRole('textbox', { name: say(words.nextStepOf, { number: 'S-1' }) })
   await step.fill('Appeler le responsable du site')

@@ -11,12 +11,12 @@ export interface ColdFacts {
   nextStepOn: CalendarDate | null
 }
 
-/** Why a synergy asks for attention, each reason in words. */
-export const useColdWords = () => {
+/** Why a synergy asks for attention, each reason in words; `coldShort` where there is little room. */
+export const useColdWords = (form: 'cold' | 'coldShort' = 'cold') => {
   const { t } = useTranslation()
   return ({ cold, idleDays, nextStepOn }: ColdFacts): string[] =>
     cold.map((reason) =>
-      t(`synergies.cold.${reason}`, {
+      t(`synergies.${form}.${reason}`, {
         count: idleDays,
         days: wholeNumber(idleDays, currentLocale()),
         date: nextStepOn === null ? '' : shortDate(nextStepOn),

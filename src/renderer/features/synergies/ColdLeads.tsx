@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import { LongTextField } from '../../ui/fields/TextField.tsx'
 import { StageBadge } from '../../ui/StageBadge.tsx'
-import { useColdWords } from '../../ui/coldWords.ts'
+import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { useCompanyNames } from './useCompanyNames.ts'
 import classes from './ColdLeads.module.css'
 import { ViewHeader } from './ViewHeader.tsx'
@@ -20,7 +20,7 @@ import type { ViewProps } from './view.ts'
 
 const [FEW, MANY] = [50, 200]
 
-/** The leads that went cold, the longest without a move first: why each is there, and its next step to be written. */
+/** The leads that went cold, the longest without a move first: since when, and its next step to be written. */
 export const ColdLeads = (view: ViewProps) => {
   const { t } = useTranslation()
   const { place, filter } = view
@@ -51,7 +51,6 @@ export const ColdLeads = (view: ViewProps) => {
                 <th scope="col" className={classes.days}>
                   {t('synergies.radar.days')}
                 </th>
-                <th scope="col">{t('synergies.radar.why')}</th>
                 <th scope="col">{t('synergies.nextStep')}</th>
                 <th scope="col">{t('synergies.nextStepOn')}</th>
               </tr>
@@ -93,7 +92,6 @@ interface LeadProps {
 
 const Lead = ({ row, hold, onOpen }: LeadProps) => {
   const { t } = useTranslation()
-  const words = useColdWords()(row)
   const companies = useCompanyNames()(row)
   const { id } = row
   const number = synergyNumber(row.number)
@@ -113,13 +111,8 @@ const Lead = ({ row, hold, onOpen }: LeadProps) => {
           <span className={classes.companies}>{companies}</span>
         </div>
       </th>
-      <td className={classes.days}>{wholeNumber(row.idleDays, currentLocale())}</td>
-      <td>
-        <ul className={classes.reasons}>
-          {words.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
+      <td className={classes.days} data-cold={row.cold.includes('noMove')}>
+        {wholeNumber(row.idleDays, currentLocale())}
       </td>
       <td>
         <LongTextField
@@ -140,6 +133,7 @@ const Lead = ({ row, hold, onOpen }: LeadProps) => {
           value={row.nextStepOn}
           save={(nextStepOn) => rpc.synergies.update({ id, nextStepOn })}
         />
+        {row.cold.includes('lateNextStep') ? <StatusBadge tone="late" word={t('common.late')} /> : null}
       </td>
     </tr>
   )

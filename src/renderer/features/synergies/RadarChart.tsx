@@ -43,7 +43,7 @@ export const RadarChart = ({ levels }: { levels: Partial<Record<ReadinessAxis, n
   return (
     <svg
       className={classes.radar}
-      viewBox="-58 0 416 300"
+      viewBox="-60 0 452 300"
       role="img"
       aria-label={t('synergies.readiness.radar', { summary })}
     >
@@ -66,7 +66,7 @@ export const RadarChart = ({ levels }: { levels: Partial<Record<ReadinessAxis, n
         return (
           <text key={axis} className={classes.word} x={place.x} y={place.y} textAnchor={anchorOf(place)}>
             <tspan x={place.x} dy={place.y < MIDDLE ? -8 : 4}>
-              {t(`synergies.readiness.short.${axis}`)}
+              {t(`enums.readinessAxis.${axis}`)}
             </tspan>
             <tspan x={place.x} dy={16} className={classes.level}>
               {levels[axis] ?? t('synergies.readiness.none')}

@@ -75,7 +75,7 @@ const Row = ({ row }: { row: SynergyRow }) => {
       </div>
       <div className={classes.rowLine}>
         {row.cold.length > 0 ? (
-          <ColdMark synergy={row} />
+          <ColdMark synergy={row} isShort />
         ) : (
           <>
             <span className={classes.cut}>{nextStep}</span>

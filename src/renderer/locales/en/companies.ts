@@ -51,7 +51,7 @@ export const companiesEn: typeof companiesFr = {
   followUp: 'Follow-up',
   nextStep: 'Next step',
   nextStepLate: 'Next step late',
-  nextStepPlaceholder: 'Call back to settle the date of the visit',
+  nextStepPlaceholder: 'E.g. call back to settle the date of the visit',
   nextStepOn: 'On',
   referent: 'Who knows it best in the team',
   confidentiality: 'Confidentiality',

@@ -25,7 +25,7 @@ export const needsEn: typeof needsFr = {
   removed: { need: 'Need “{{words}}” deleted.', offer: 'Offer “{{words}}” deleted.' },
   inTheirWords: 'What the company says',
   words: 'In its words',
-  wordsExample: 'For example: a place to store pallets three months a year',
+  wordsExample: 'E.g. a place to store pallets three months a year',
   kind: 'Kind',
   theme: 'Theme',
   noTheme: 'Without a theme',

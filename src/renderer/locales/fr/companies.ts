@@ -50,7 +50,7 @@ export const companiesFr = {
   followUp: 'Suivi',
   nextStep: 'Prochaine étape',
   nextStepLate: 'Prochaine étape en retard',
-  nextStepPlaceholder: 'Rappeler pour fixer la date de la visite',
+  nextStepPlaceholder: 'Ex. : rappeler pour fixer la date de la visite',
   nextStepOn: 'Le',
   referent: 'Référent dans l’équipe',
   confidentiality: 'Confidentialité',

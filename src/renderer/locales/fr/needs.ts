@@ -23,7 +23,7 @@ export const needsFr = {
   removed: { need: 'Besoin « {{words}} » supprimé.', offer: 'Offre « {{words}} » supprimée.' },
   inTheirWords: 'Ce que dit l’entreprise',
   words: 'Dans ses mots',
-  wordsExample: 'Par exemple : un lieu pour stocker des palettes trois mois par an',
+  wordsExample: 'Ex. : un lieu pour stocker des palettes trois mois par an',
   kind: 'Nature',
   theme: 'Thème',
   noTheme: 'Sans thème',
