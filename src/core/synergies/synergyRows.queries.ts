@@ -90,6 +90,8 @@ const isSought = (filter: SoughtSynergies): SQL | undefined =>
     isThe(synergy.stage, filter.stage),
     isThe(synergy.form, filter.form),
     isThe(synergy.nature, filter.nature),
+    isThe(synergy.ambition, filter.ambition),
+    isThe(synergy.origin, filter.origin),
     isThe(synergy.themeId, filter.themeId),
     isThe(synergy.collectiveNeedId, filter.collectiveNeedId),
     filter.organisationId === null

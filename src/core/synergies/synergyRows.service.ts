@@ -61,6 +61,8 @@ const everything: SynergyFilter = {
   stage: null,
   form: null,
   nature: null,
+  ambition: null,
+  origin: null,
   themeId: null,
   organisationId: null,
   collectiveNeedId: null,

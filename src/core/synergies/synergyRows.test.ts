@@ -99,11 +99,19 @@ test('each filter keeps its own, and they add up', async () => {
     collectiveNeedId: collective.id,
     form: 'collective',
     nature: 'mutualisation',
+    ambition: 'quickWin',
+    origin: 'workshop',
   } as const
   await client.synergies.update({ id, ...fields })
   await client.synergies.addSource({ synergyId: id, needId: need.id })
   const other = await make('Sciure', [sawmill, 'offers'])
-  await client.synergies.update({ id: other.id, form: 'b2b', nature: 'substitution' })
+  await client.synergies.update({
+    id: other.id,
+    form: 'b2b',
+    nature: 'substitution',
+    ambition: 'structuring',
+    origin: 'match',
+  })
   await client.synergies.addSource({ synergyId: other.id, flowId: flow.id })
   await client.synergies.moveTo({ id: other.id, stage: 'prioritised' })
   for (const filter of [
@@ -111,6 +119,8 @@ test('each filter keeps its own, and they add up', async () => {
     { collectiveNeedId: collective.id },
     { form: 'collective' },
     { nature: 'mutualisation' },
+    { ambition: 'quickWin' },
+    { origin: 'workshop' },
     { organisationId: bakery },
     { needId: need.id },
     { stage: 'detected' },

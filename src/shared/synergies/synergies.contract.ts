@@ -149,6 +149,8 @@ export const SynergyFilter = z.object({
   stage: z.enum(synergyStages).nullable().default(null),
   form: z.enum(synergyForms).nullable().default(null),
   nature: z.enum(synergyNatures).nullable().default(null),
+  ambition: z.enum(synergyAmbitions).nullable().default(null),
+  origin: z.enum(synergyOrigins).nullable().default(null),
   themeId: Id.nullable().default(null),
   organisationId: Id.nullable().default(null),
   collectiveNeedId: Id.nullable().default(null),

@@ -30,8 +30,7 @@ export const Board = (view: ViewProps) => {
   })
   const columns = data ?? []
   const isEmpty = data !== undefined && columns.every(({ total }) => total === 0)
-  const isFiltered = filter.text !== '' || filter.form !== '' || filter.themeId !== ''
-  const nothing = isFiltered
+  const nothing = filter.isFiltered
     ? { sentence: t('synergies.noneFiltered'), action: { label: t('common.showAll'), run: filter.clear } }
     : { sentence: t('synergies.empty'), action: add }
   return (

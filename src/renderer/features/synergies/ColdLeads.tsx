@@ -32,14 +32,19 @@ export const ColdLeads = (view: ViewProps) => {
   })
   const { rows, hold } = useHeldRow(data?.rows ?? [])
   const total = data?.total ?? 0
-  const isFiltered = filter.text !== '' || filter.form !== '' || filter.themeId !== ''
+  const { data: counts } = useQuery(orpc.synergies.counts.queryOptions({ input: {} }))
+  const none =
+    counts?.total === 0
+      ? { sentence: t('synergies.empty'), action: view.add }
+      : { sentence: t('synergies.radar.empty'), action: undefined }
   return (
     <div className={classes.view}>
       <ViewHeader {...view} />
-      {data !== undefined && rows.length === 0 ? (
+      {data !== undefined && counts !== undefined && rows.length === 0 ? (
         <EmptyState
-          sentence={t(isFiltered ? 'synergies.noneFiltered' : 'synergies.radar.empty')}
-          action={isFiltered ? { label: t('common.showAll'), run: filter.clear } : undefined}
+          {...(filter.isFiltered
+            ? { sentence: t('synergies.noneFiltered'), action: { label: t('common.showAll'), run: filter.clear } }
+            : none)}
         />
       ) : (
         <div className={classes.scroller}>

@@ -1,13 +1,13 @@
-import { Checkbox, SegmentedControl, Select } from '@mantine/core'
+import { Checkbox, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { synergyForms, synergyStages, type SynergyStage } from '../../../shared/synergies/synergies.contract.ts'
 import { orpc } from '../../query.ts'
+import { Choice } from './Choice.tsx'
+import { MoreFilters } from './MoreFilters.tsx'
 import { synergyViews, type SynergyView } from './synergyTabs.ts'
 import classes from './synergies.module.css'
 import type { SynergyFilters } from './useSynergyFilter.ts'
-
-const ALL = 'all'
 
 interface ViewSwitchProps {
   view: SynergyView
@@ -29,38 +29,19 @@ export const ViewSwitch = ({ view, onChange }: ViewSwitchProps) => {
   )
 }
 
-interface ChoiceProps {
-  label: string
-  all: string
-  choices: readonly { value: string; label: string }[]
-  /** Empty: all. */
-  value: string
-  onChange: (value: string) => void
-}
-
-const Choice = ({ label, all, choices, value, onChange }: ChoiceProps) => (
-  <Select
-    size="xs"
-    aria-label={label}
-    data={[{ value: ALL, label: all }, ...choices]}
-    value={value === '' ? ALL : value}
-    allowDeselect={false}
-    onChange={(chosen) => onChange(chosen === null || chosen === ALL ? '' : chosen)}
-  />
-)
-
 /** A choice with how many synergies it shows, computed from their steps; « Collective (37) ». */
 function useCounted(): (word: string, count: number | undefined) => string {
   const { t } = useTranslation()
   return (word, count) => (count === undefined ? word : t('synergies.counted', { word, count }))
 }
 
-/** Collective or B2B, and the theme: what every view can be narrowed to. */
+/** Collective or B2B, the theme, and the other axes on demand: what every view can be narrowed to. */
 export const FormAndTheme = ({ filter }: { filter: SynergyFilters }) => {
   const { t } = useTranslation()
   const counted = useCounted()
   const { data: counts } = useQuery(orpc.synergies.counts.queryOptions({ input: {} }))
   const { data: themes } = useQuery(orpc.vocabulary.themes.queryOptions())
+  if (counts?.total === 0) return null
   return (
     <>
       <Choice
@@ -82,6 +63,7 @@ export const FormAndTheme = ({ filter }: { filter: SynergyFilters }) => {
           onChange={filter.setThemeId}
         />
       ) : null}
+      <MoreFilters axes={filter.axes} />
     </>
   )
 }
@@ -99,26 +81,28 @@ export const ListFilters = ({ filter, ...view }: ListFiltersProps) => {
   return (
     <div className={classes.filters}>
       <ViewSwitch {...view} />
-      <div className={classes.choices}>
-        <Choice
-          label={t('synergies.stage')}
-          all={t('synergies.allStages')}
-          choices={synergyStages.map((value) => ({
-            value,
-            label: counted(t(`enums.synergyStage.${value}`), countAt(value)),
-          }))}
-          value={filter.stage}
-          onChange={(chosen) => filter.setStage(synergyStages.find((known) => known === chosen) ?? '')}
-        />
-        <FormAndTheme filter={filter} />
-        <Checkbox
-          size="xs"
-          className={classes.coldOnly}
-          label={t('synergies.coldOnly')}
-          checked={filter.isCold}
-          onChange={(event) => filter.setCold(event.currentTarget.checked)}
-        />
-      </div>
+      {counts?.total === 0 ? null : (
+        <div className={classes.choices}>
+          <Choice
+            label={t('synergies.stage')}
+            all={t('synergies.allStages')}
+            choices={synergyStages.map((value) => ({
+              value,
+              label: counted(t(`enums.synergyStage.${value}`), countAt(value)),
+            }))}
+            value={filter.stage}
+            onChange={(chosen) => filter.setStage(synergyStages.find((known) => known === chosen) ?? '')}
+          />
+          <FormAndTheme filter={filter} />
+          <Checkbox
+            size="xs"
+            className={classes.coldOnly}
+            label={t('synergies.coldOnly')}
+            checked={filter.isCold}
+            onChange={(event) => filter.setCold(event.currentTarget.checked)}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -15,6 +15,8 @@ export const synergiesEn: typeof synergiesFr = {
   coldOnly: 'Cold only',
   allStages: 'All stages',
   allForms: 'All forms',
+  moreFilters: 'More filters',
+  all: 'All',
   allThemes: 'All themes',
   counted: '{{word}} ({{count}})',
   stage: 'Stage',

@@ -13,6 +13,8 @@ export const synergiesFr = {
   coldOnly: 'Froides seulement',
   allStages: 'Tous les stades',
   allForms: 'Toutes les formes',
+  moreFilters: 'Autres filtres',
+  all: 'Toutes',
   allThemes: 'Tous les thèmes',
   counted: '{{word}} ({{count}})',
   stage: 'Stade',
