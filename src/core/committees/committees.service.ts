@@ -4,6 +4,7 @@ import type { Id } from '../../shared/fields.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
+import { refuse } from '../db/refuse.ts'
 import { demandUnused, findUses } from '../db/uses.ts'
 import { getContact, getOrganisation } from '../organisations/organisations.queries.ts'
 import {
@@ -31,9 +32,6 @@ export const readCommittee = (db: ReadDb, id: Id): CommitteeDetail => ({
   members: findMembers(db, id),
   meetingCount: countMeetings(db, id),
 })
-
-const refuse = (path: string, message: 'codeTaken' | 'datesReversed' | 'contactElsewhere'): AppError =>
-  new AppError('INVALID_INPUT', { issues: [{ path, message }] })
 
 /** Errors: INVALID_INPUT when another body has the code. */
 export function addCommittee(

@@ -4,11 +4,11 @@ import {
   type CompanyCounts,
   type CompanyStep,
 } from '../../shared/companies/companies.contract.ts'
-import { AppError } from '../../shared/errors.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import type { Writing } from '../context.ts'
 import type { ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
+import { demandPast } from '../db/refuse.ts'
 import { getZone } from '../initiative/initiative.queries.ts'
 import { getContact, getOrganisation } from '../organisations/organisations.queries.ts'
 import { findContactLabels } from '../organisations/parties.queries.ts'
@@ -112,18 +112,13 @@ export function changeCompany(writing: Writing, { organisationId, spokenNotes, .
 
 type StepFields = Pick<CompanyStep, 'step' | 'date' | 'note'>
 
-function demandPast(date: CalendarDate | undefined, today: CalendarDate): void {
-  if (date !== undefined && date > today)
-    throw new AppError('INVALID_INPUT', { issues: [{ path: 'date', message: 'inFuture' }] })
-}
-
 /** Errors: NOT_FOUND, INVALID_INPUT when the date is to come. */
 export function addStep(
   { db, newId, today }: Writing,
   { organisationId, ...fields }: StepFields & { organisationId: Id },
 ): { id: Id } {
   found(getOrganisation(db, organisationId), 'organisation')
-  demandPast(fields.date, today)
+  demandPast('date', fields.date, today)
   const id = newId()
   insertStep(db, { id, organisationId, ...fields })
   return { id }
@@ -131,6 +126,6 @@ export function addStep(
 
 /** Errors: NOT_FOUND, INVALID_INPUT when the date is to come. */
 export function changeStep({ db, today }: Writing, { id, ...patch }: { id: Id } & Partial<StepFields>): void {
-  demandPast(patch.date, today)
+  demandPast('date', patch.date, today)
   demandChanged(updateStep(db, id, patch), 'companyStep')
 }

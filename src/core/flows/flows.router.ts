@@ -10,6 +10,6 @@ export const flowsRouter = {
   })),
   get: os.flows.get.handler(({ context, input }) => found(getFlow(context.read(), input.id), 'flow')),
   create: os.flows.create.handler(({ context, input }) => context.write((writing) => addFlow(writing, input))),
-  update: os.flows.update.handler(({ context, input }) => context.edit(({ db }) => changeFlow(db, input))),
+  update: os.flows.update.handler(({ context, input }) => context.edit((writing) => changeFlow(writing, input))),
   remove: os.flows.remove.handler(({ context, input }) => context.write(({ db }) => removeFlow(db, input.id))),
 }

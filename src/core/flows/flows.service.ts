@@ -4,6 +4,7 @@ import type { Writing } from '../context.ts'
 import type { Db } from '../db/db.ts'
 import { demandRecord } from '../db/demandRecord.ts'
 import { demandChanged, found } from '../db/found.ts'
+import { demandPast } from '../db/refuse.ts'
 import { demandUnused } from '../db/uses.ts'
 import { readSource } from '../needs/source.service.ts'
 import { organisation } from '../organisations/organisations.table.ts'
@@ -16,12 +17,13 @@ type FlowFields = Omit<Flow, 'id'>
 
 /**
  * Stated on the day of its interview unless a date is given, today without an interview; named by the term that its words hold
- * unless one is given. Errors: NOT_FOUND, INVALID_INPUT (`interviewElsewhere`).
+ * unless one is given. Errors: NOT_FOUND, INVALID_INPUT (`interviewElsewhere`; `inFuture` for an agreement that is still to come).
  */
 export function addFlow(
   { db, newId, today }: Writing,
   fields: Pick<FlowFields, 'organisationId' | 'direction' | 'label'> & Partial<FlowFields>,
 ): { id: Id } {
+  demandPast('sharingAgreedOn', fields.sharingAgreedOn, today)
   demandRecord(db, organisation, fields.organisationId)
   demandRecord(db, term, fields.termId)
   const { date } = readSource(db, fields)
@@ -35,8 +37,12 @@ export function addFlow(
   return { id }
 }
 
-/** Errors: NOT_FOUND, INVALID_INPUT (`interviewElsewhere`). */
-export function changeFlow(db: Db, { id, ...patch }: { id: Id } & Partial<Omit<FlowFields, 'organisationId'>>): void {
+/** Errors: NOT_FOUND, INVALID_INPUT (`interviewElsewhere`; `inFuture` for an agreement that is still to come). */
+export function changeFlow(
+  { db, today }: Writing,
+  { id, ...patch }: { id: Id } & Partial<Omit<FlowFields, 'organisationId'>>,
+): void {
+  demandPast('sharingAgreedOn', patch.sharingAgreedOn, today)
   const { organisationId } = found(getFlow(db, id), 'flow')
   demandRecord(db, term, patch.termId)
   readSource(db, { organisationId, interviewId: patch.interviewId, questionId: patch.questionId })

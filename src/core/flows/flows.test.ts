@@ -46,13 +46,14 @@ test('a flow keeps what the company said of it, and is confidential unless it is
 test.each([
   ['a quantity below zero', { quantity: -1 }, 'quantity'],
   ['a part of a cent', { yearlyCostCents: 0.5 }, 'money'],
+  ['an agreement that is still to come', { sharingAgreedOn: '2023-02-08' }, 'inFuture'],
 ])('%s is refused beside its field', async (_, patch, message) => {
   const { client, bakery } = await dossierWithCompanies()
-  const { id } = await client.flows.create({ organisationId: bakery, direction: 'out', label: 'Cartons' })
-  await expect(client.flows.update({ id, ...patch })).rejects.toMatchObject({
-    code: 'INVALID_INPUT',
-    data: { issues: [{ path: Object.keys(patch)[0], message }] },
-  })
+  const said = { organisationId: bakery, direction: 'out', label: 'Cartons' } as const
+  const refused = { code: 'INVALID_INPUT', data: { issues: [{ path: Object.keys(patch)[0], message }] } }
+  await expect(client.flows.create({ ...said, ...patch })).rejects.toMatchObject(refused)
+  const { id } = await client.flows.create(said)
+  await expect(client.flows.update({ id, ...patch })).rejects.toMatchObject(refused)
 })
 
 test('a flow heard in an interview takes its date; the interview of another company is refused', async () => {

@@ -6,6 +6,7 @@ import { getCommittee } from '../committees/committees.queries.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
+import { demandPast, refuse } from '../db/refuse.ts'
 import { getMeetingRecord } from '../meetings/meetings.queries.ts'
 import { findScenarios } from '../synergies/scenarios.queries.ts'
 import { getSynergyRecord } from '../synergies/synergies.queries.ts'
@@ -18,9 +19,6 @@ import {
   writeStep,
   type GroupRecord,
 } from './groups.queries.ts'
-
-const refuse = (path: string, message: 'oneOfTwo' | 'inFuture'): AppError =>
-  new AppError('INVALID_INPUT', { issues: [{ path, message }] })
 
 function demandGroup(db: ReadDb, committeeId: Id): void {
   const committee = getCommittee(db, committeeId)
@@ -69,7 +67,7 @@ interface Completion {
 export function completeStep(writing: Writing, { committeeId, ...step }: Completion): void {
   const { db, newId, today } = writing
   const group = startGroup(writing, committeeId)
-  if (step.date > today) throw refuse('date', 'inFuture')
+  demandPast('date', step.date, today)
   const meeting = step.meetingId === null ? null : getMeetingRecord(db, step.meetingId)
   if (meeting !== null) found(meeting?.committeeId === committeeId ? meeting : undefined, 'meeting')
   if (step.step === 'choose' && !hasChoice(db, group.synergyId))

@@ -1,9 +1,10 @@
 import { AppError } from '../../shared/errors.ts'
-import type { CalendarDate, FieldErrorKey, Id } from '../../shared/fields.ts'
+import type { CalendarDate, Id } from '../../shared/fields.ts'
 import type { Interview, InterviewDetail, InterviewParticipant } from '../../shared/interviews/interviews.contract.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
+import { demandPast, refuse } from '../db/refuse.ts'
 import { demandUnused } from '../db/uses.ts'
 import { findContacts, getContact, getOrganisation } from '../organisations/organisations.queries.ts'
 import { demandContactOf } from '../organisations/organisations.service.ts'
@@ -38,19 +39,21 @@ export function addInterview(
   return { id }
 }
 
-const refuse = (path: string, message: FieldErrorKey): AppError =>
-  new AppError('INVALID_INPUT', { issues: [{ path, message }] })
-
 const areReversed = (first: CalendarDate | null, last: CalendarDate | null): boolean =>
   first !== null && last !== null && last < first
 
-/** Errors: NOT_FOUND; NOT_READY when it would be held on a date to come; INVALID_INPUT when its report would be approved before sent. */
+/**
+ * Errors: NOT_FOUND; NOT_READY when it would be held on a date to come; INVALID_INPUT when its report would be sent or approved on a
+ * day to come, or approved before sent.
+ */
 export function changeInterview(
   { db, today }: Writing,
   { id, ...patch }: { id: Id } & Partial<Omit<Interview, 'id' | 'organisationId'>>,
 ): void {
   const next = { ...found(getInterview(db, id), 'interview'), ...patch }
   if (next.status === 'held' && next.date > today) throw new AppError('NOT_READY', { missing: ['heldInFuture'] })
+  demandPast('reportSentOn', patch.reportSentOn, today)
+  demandPast('reportApprovedOn', patch.reportApprovedOn, today)
   if (areReversed(next.reportSentOn, next.reportApprovedOn))
     throw refuse(patch.reportSentOn === undefined ? 'reportApprovedOn' : 'reportSentOn', 'datesReversed')
   updateInterview(db, id, patch)

@@ -75,6 +75,16 @@ test('an interview cannot have been held on a date to come, and its report is ap
   })
 })
 
+test.each(['reportSentOn', 'reportApprovedOn'] as const)('a day to come is refused for %s', async (path) => {
+  const { client, meet } = await estate()
+  const id = await meet('2023-02-07')
+  await expect(client.interviews.update({ id, [path]: '2023-02-08' })).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    data: { issues: [{ path, message: 'inFuture' }] },
+  })
+  await client.interviews.update({ id, [path]: '2023-02-07' })
+})
+
 test('who led an interview is told from the organisations of its interviewers, and counted once it is held', async () => {
   const { client, consultancy, authority, meet } = await estate()
   const leadOf = async (id: string) => (await client.interviews.get({ id })).lead

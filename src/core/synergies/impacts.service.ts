@@ -3,9 +3,9 @@ import type { Impact, Readiness } from '../../shared/synergies/impacts.contract.
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
+import { demandPast } from '../db/refuse.ts'
 import { getOrganisation } from '../organisations/organisations.queries.ts'
 import { getReadinessOn, insertImpact, insertReadiness, updateImpact, updateReadiness } from './impacts.queries.ts'
-import { demandPast } from './steps.service.ts'
 import { getSynergyRecord } from './synergies.queries.ts'
 
 function demandOrganisation(db: ReadDb, organisationId: Id | null | undefined): void {

@@ -3,6 +3,7 @@ import type { SynergyCompany, SynergyRole } from '../../shared/synergies/synergi
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
+import { demandPast, refuse } from '../db/refuse.ts'
 import { getOrganisation } from '../organisations/organisations.queries.ts'
 import { demandContactOf } from '../organisations/organisations.service.ts'
 import { findContactLabels } from '../organisations/parties.queries.ts'
@@ -20,7 +21,6 @@ import {
   updateCompany,
   type CompanyRecord,
 } from './participants.queries.ts'
-import { demandPast, refuse } from './steps.service.ts'
 import { getSynergyRecord } from './synergies.queries.ts'
 
 /** Who takes part in a synergy, by role, then name. */

@@ -4,6 +4,7 @@ import type { Scenario } from '../../shared/synergies/scenarios.contract.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
+import { demandPast } from '../db/refuse.ts'
 import { moved } from '../db/order.ts'
 import { getDecisionRecord } from '../decisions/decisions.queries.ts'
 import { completeParty, nameParties } from '../meetings/parties.service.ts'
@@ -15,7 +16,6 @@ import {
   insertScenario,
   updateScenario,
 } from './scenarios.queries.ts'
-import { demandPast } from './steps.service.ts'
 import { getSynergyRecord } from './synergies.queries.ts'
 
 /** The scenarios of a synergy in order, who carries each named. */

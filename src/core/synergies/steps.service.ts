@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { CalendarDate, FieldErrorKey, Id } from '../../shared/fields.ts'
+import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { meetingLabel } from '../../shared/meetings/meetings.words.ts'
 import type { SynergyStage, SynergyStep } from '../../shared/synergies/synergies.contract.ts'
 import { missingForStage, type StageMove } from '../../shared/synergies/synergies.rules.ts'
@@ -7,20 +7,12 @@ import type { Locale } from '../../shared/typography.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
+import { demandPast, refuse } from '../db/refuse.ts'
 import { getMeetingRecord } from '../meetings/meetings.queries.ts'
 import { findCompanies } from './participants.queries.ts'
 import { findScenarios } from './scenarios.queries.ts'
 import { deleteStep, findSteps, getStep, insertStep, updateStep, type StepRecord } from './steps.queries.ts'
 import { getSynergyRecord, updateSynergy } from './synergies.queries.ts'
-
-/** A field refused, with the key of its sentence. */
-export const refuse = (path: string, message: FieldErrorKey): AppError =>
-  new AppError('INVALID_INPUT', { issues: [{ path, message }] })
-
-/** What is told of a synergy happened: INVALID_INPUT for a day to come. */
-export function demandPast(path: string, date: CalendarDate | null | undefined, today: CalendarDate): void {
-  if (date && date > today) throw refuse(path, 'inFuture')
-}
 
 /** The steps of a synergy, latest first, their meetings named. */
 export const listSteps = (db: ReadDb, synergyId: Id, locale: Locale): SynergyStep[] =>

@@ -1,11 +1,11 @@
-import { AppError } from '../../shared/errors.ts'
-import { LONG_TEXT_MAX, type FieldErrorKey, type Id } from '../../shared/fields.ts'
+import { LONG_TEXT_MAX, type Id } from '../../shared/fields.ts'
 import { SYNONYMS_MAX, type Term, type TermDetail, type Theme } from '../../shared/vocabulary/vocabulary.contract.ts'
 import { distinctSynonyms, nameKey, nameKeys, recognise, type Named } from '../../shared/vocabulary/vocabulary.rules.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
 import { moved } from '../db/order.ts'
+import { refuse } from '../db/refuse.ts'
 import { demandUnused } from '../db/uses.ts'
 import {
   deleteTerm,
@@ -61,9 +61,6 @@ export const readTerm = (db: ReadDb, id: Id): TermDetail => ({
   ...found(getTermRow(db, id), 'term'),
   uses: findTermUses(db, id),
 })
-
-const refuse = (path: string, message: FieldErrorKey): AppError =>
-  new AppError('INVALID_INPUT', { issues: [{ path, message }] })
 
 /** Each name leads to one term: two of the same name could not be told apart. `id`: the term itself, null for a new one. */
 function demandFree(db: ReadDb, id: Id | null, { name, synonyms }: Named): void {
