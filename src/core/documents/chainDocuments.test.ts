@@ -124,9 +124,7 @@ test('the sheet for the project office tells all, the one for the partners what 
   expect(['4 321', '7 654', 'Eaux de rinçage'].filter((words) => partners.includes(words))).toEqual([])
   expect(partners).toContain('Récupérer la chaleur des rinçages')
   await client.flows.update({ id: flowId, sharingAgreedOn: '2023-02-01' })
-  const agreed = await text('partners')
-  expect(agreed).toContain('4 321 m³ par an')
-  expect(agreed).not.toContain('7 654')
+  expect(await text('partners')).toBe(partners)
 })
 
 test('a company whose part is confidential is a letter in every part of the file and in its name', async () => {

@@ -1,30 +1,11 @@
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
-import type { Confidentiality } from '../../shared/confidentiality.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import type { SynergyStage } from '../../shared/synergies/synergies.contract.ts'
-import { among } from '../db/among.ts'
 import type { ReadDb } from '../db/db.ts'
 import { flow } from '../flows/flows.table.ts'
 import { contact, organisation } from '../organisations/organisations.table.ts'
 import { usualName } from '../organisations/parties.queries.ts'
 import { synergyCompany, synergySource, synergyStep } from '../synergies/synergies.table.ts'
-
-/**
- * How secret it is that each of these organisations is in the démarche. Companies are a later feature: read by the name of their
- * table, never imported; one of which nothing was said has the default of that table.
- */
-export function findRelationLevels(db: ReadDb, ids: readonly Id[]): Map<Id, Confidentiality> {
-  const rows = db
-    .select({
-      id: organisation.id,
-      level: sql<Confidentiality>`coalesce((select company_relation.confidentiality from company_relation
-        where company_relation.organisation_id = organisation.id), 'partners')`,
-    })
-    .from(organisation)
-    .where(among(organisation.id, new Set(ids)))
-    .all()
-  return new Map(rows.map(({ id, level }) => [id, level]))
-}
 
 /** The stage that a synergy had come to on a date; undefined when nothing is known of that time. */
 export const getStageOn = (db: ReadDb, synergyId: Id, date: CalendarDate): SynergyStage | undefined =>

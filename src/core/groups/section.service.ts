@@ -2,6 +2,7 @@ import { isShownTo } from '../../shared/confidentiality.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { isSharingAgreed } from '../../shared/flows/flows.rules.ts'
 import { GroupSection, type Group, type GroupQuantity, type GroupStep } from '../../shared/groups/groups.contract.ts'
+import { withoutNames } from '../../shared/hiddenNames.ts'
 import { contactLabel } from '../../shared/organisations/organisations.rules.ts'
 import type { Member } from '../../shared/committees/committees.contract.ts'
 import { Scenario } from '../../shared/synergies/scenarios.contract.ts'
@@ -12,18 +13,21 @@ import { found } from '../db/found.ts'
 import { getMeetingRecord, type MeetingRecord } from '../meetings/meetings.queries.ts'
 import { hasReached } from '../meetings/meetings.service.ts'
 import { nameParties } from '../meetings/parties.service.ts'
+import { findConfidentialCompanies, findRelationLevels } from '../organisations/secrecy.queries.ts'
 import { findScenarios } from '../synergies/scenarios.queries.ts'
 import { getSynergyRecord } from '../synergies/synergies.queries.ts'
 import { currentStep, deleteSnapshot, getGroup, getSnapshot, stepToCome, writeSnapshot } from './groups.queries.ts'
-import { findFlowsOf, findRelationLevels, findRoles, getStageOn } from './section.queries.ts'
+import { findFlowsOf, findRoles, getStageOn } from './section.queries.ts'
 
 /*
  * What the minutes of a follow-up group tell. They are read by the members of the group, so by the audience `partners`:
  *
- *   a synergy that is confidential     nothing of it: neither its name and stage, nor its companies, quantities and scenarios
+ *   a synergy that is confidential     nothing of it: neither its name and stage, nor its companies, quantities and scenarios, nor
+ *                                      what was noted at the steps
  *   a company whose relation is confidential   left out with its flows, and not named as the carrier of a scenario, unless it sits
  *                                      in the group: then its members meet it there. Left out rather than called « une entreprise »:
- *                                      in a zone of forty companies a role and a quantity name it.
+ *                                      in a zone of forty companies a role and a quantity name it. In free texts its names and those
+ *                                      of its contacts give way to « […] ».
  *   a flow that is confidential        withheld, with its words too, until its company agreed that the group sees it
  */
 
@@ -100,11 +104,13 @@ const nothingTold = { synergyNumber: null, subject: '', stage: null, companies: 
 interface GroupMeeting {
   meeting: Pick<MeetingRecord, 'committeeId' | 'date'>
   group: Group
+  members: readonly Member[]
   today: CalendarDate
 }
 
-function tellAim(db: ReadDb, { meeting, group, today }: GroupMeeting): Omit<GroupSection, 'steps' | 'current'> {
-  const members = findComposition(db, meeting.committeeId, meeting.date)
+type Aim = Omit<GroupSection, 'steps' | 'current'>
+
+function tellAim(db: ReadDb, { meeting, group, members, today }: GroupMeeting): Aim {
   if (group.synergyId === null)
     return { ...nothingTold, isConfidential: false, subject: group.actionTitle, companies: seatedCompanies(members) }
   const synergy = found(getSynergyRecord(db, group.synergyId), 'synergy')
@@ -129,11 +135,36 @@ function tellAim(db: ReadDb, { meeting, group, today }: GroupMeeting): Omit<Grou
 const stepsOn = (steps: readonly GroupStep[], date: CalendarDate): GroupStep[] =>
   steps.map((step) => (step.date !== null && step.date > date ? stepToCome(step.step) : step))
 
+/** What is no free text: closed lists, and whom the rules above chose to name, by names that a hidden one may be part of. */
+const notScrubbed: ReadonlySet<string> = new Set([
+  'stage',
+  'step',
+  'current',
+  'roles',
+  'direction',
+  'unit',
+  'period',
+  'organisationName',
+  'contactLabel',
+  'carrier',
+])
+
+/** Companies that are hidden from the members of a group are not named in its texts either. */
+function withoutHidden(db: ReadDb, section: GroupSection, members: readonly Member[]): GroupSection {
+  const seated = new Set(members.map(({ organisationId }) => organisationId))
+  const hidden = findConfidentialCompanies(db).filter(({ organisationId }) => !seated.has(organisationId))
+  const names = hidden.flatMap((company) => company.names.map((name) => ({ name, alias: '[…]' })))
+  return withoutNames(section, names, notScrubbed)
+}
+
 function composeSection(db: ReadDb, meeting: MeetingRecord, today: CalendarDate): GroupSection | null {
   const group = getGroup(db, meeting.committeeId, today)
   if (group === undefined || (group.synergyId === null && group.actionId === null)) return null
-  const steps = stepsOn(group.steps, meeting.date)
-  return { ...tellAim(db, { meeting, group, today }), steps, current: currentStep(steps) }
+  const members = findComposition(db, meeting.committeeId, meeting.date)
+  const aim = tellAim(db, { meeting, group, members, today })
+  const reached = stepsOn(group.steps, meeting.date)
+  const steps = aim.isConfidential ? reached.map((step) => ({ ...step, note: '' })) : reached
+  return withoutHidden(db, { ...aim, steps, current: currentStep(steps) }, members)
 }
 
 /**

@@ -115,6 +115,33 @@ test('a company whose relation is confidential is nowhere in it, unless it sits 
   expect(JSON.stringify(section)).not.toMatch(new RegExp(`${otherId}|Usine discrète`, 'u'))
 })
 
+test('a company that is hidden from a group is not named in its texts, nor are its contacts, until it sits there', async () => {
+  const { client, told, committeeId, otherId, synergyId, scenarioId, flows } = await dossierOfGroup()
+  const person = { jobTitle: 'Directrice', firstName: 'Ana', lastName: 'Petit' }
+  const { id: contactId } = await client.organisations.addContact({ organisationId: otherId, ...person })
+  await client.synergies.update({ id: synergyId, name: 'Palettes de l’USINE DISCRETE' })
+  await client.synergies.scenarios.update({ id: scenarioId, technical: 'Un petit local chez Usine discrète' })
+  await client.flows.update({ id: flows.member, label: 'Bois pour Usine discrète', sharingAgreedOn: '2023-05-02' })
+  const note = 'Vu Mme Petit, puis Ana Petit'
+  await client.groups.completeStep({ committeeId, step: 'mobilise', date: '2023-05-01', note })
+  const texts = async () => {
+    const { subject, scenarios, quantities, steps } = await told()
+    return [subject, scenarios[0]?.technical, quantities[0]?.label, steps[0]?.note]
+  }
+  const written = [
+    'Palettes de l’USINE DISCRETE',
+    'Un petit local chez Usine discrète',
+    'Bois pour Usine discrète',
+    note,
+  ]
+  expect(await texts()).toEqual(written)
+  await client.companies.update({ organisationId: otherId, confidentiality: 'confidential' })
+  expect(await texts()).toEqual(['Palettes de l’[…]', 'Un petit local chez […]', 'Bois pour […]', 'Vu […], puis […]'])
+  const seat = { committeeId, organisationId: otherId, contactId, fromDate: '2023-01-01' }
+  await client.committees.addMember({ ...seat, college: 'companies', role: 'full' })
+  expect(await texts()).toEqual(written)
+})
+
 test('nothing of a confidential synergy is told but the steps of its group', async () => {
   const { client, told, committeeId, synergyId } = await dossierOfGroup()
   await client.groups.completeStep({ committeeId, step: 'mobilise', date: '2023-05-01', note: '6 présents' })
@@ -130,7 +157,7 @@ test('nothing of a confidential synergy is told but the steps of its group', asy
     quantities: [],
     scenarios: [],
   })
-  expect(steps[0]).toMatchObject({ date: '2023-05-01', note: '6 présents' })
+  expect(steps[0]).toMatchObject({ date: '2023-05-01', note: '' })
 })
 
 test('what came after the meeting is not in its minutes', async () => {

@@ -37,7 +37,7 @@ export function yearlyQuantity(flow: {
   return { dimension, amount: flow.quantity * factor * timesAYear[flow.period] }
 }
 
-/** Whether its company has agreed that others read a flow: an agreement that is only announced is none yet. */
+/** Whether its company has agreed that the members of a follow-up group read a flow: an agreement to come is none yet. */
 export const isSharingAgreed = (
   { sharingAgreedOn }: { sharingAgreedOn: CalendarDate | null },
   today: CalendarDate,

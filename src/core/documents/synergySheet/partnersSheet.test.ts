@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { companyId, flowRow, needRow, synergy, synergyCompany } from '../../../../tests/support/chainMakers.ts'
 import { bareRecords, sortingRecords } from '../../../../tests/support/synergyViews.ts'
 import type { Confidentiality } from '../../../shared/confidentiality.ts'
-import { withoutNames } from './names.ts'
+import { withoutNames } from '../../../shared/hiddenNames.ts'
 import { partnersSheet } from './partnersSheet.ts'
 import type { SynergyRecords } from './sheet.ts'
 
@@ -34,42 +34,21 @@ test.each<[Confidentiality, Confidentiality, boolean]>([
   expect([sheet.needs[0]?.text, sheet.flows[0]?.quantity]).toEqual(isTold ? ['Besoin', 4] : [null, null])
 })
 
-test('a flow whose sharing was agreed is told whatever its level, but not where it goes today, nor what it costs', () => {
+test('a flow that its company agreed to show to a group is not shown to all the partners', () => {
   const sheet = told({
-    synergy: synergy({ companies: [synergyCompany(1, { confidentiality: 'confidential' })] }),
-    flows: [
-      flowRow(1, 'Bois', {
-        confidentiality: 'confidential',
-        sharingAgreedOn: '2023-11-01',
-        quantity: 4,
-        counterpart: 'Concurrent',
-        yearlyCostCents: 100,
-      }),
-    ],
+    synergy: synergy({ companies: [synergyCompany(1, { confidentiality: 'partners' })] }),
+    flows: [flowRow(1, 'Bois', { confidentiality: 'confidential', sharingAgreedOn: '2023-11-01', quantity: 4 })],
   })
-  expect(sheet.flows[0]).toMatchObject({
-    organisationName: 'Entreprise A',
-    label: 'Bois',
-    quantity: 4,
-    counterpart: '',
-    yearlyCostCents: null,
-    isWithheld: false,
-  })
+  expect(sheet.flows[0]).toMatchObject({ label: '', quantity: null, sharingAgreedOn: null, isWithheld: true })
 })
 
-test.each([
-  ['2023-12-01', false],
-  ['2023-12-02', true],
-])(
-  'on 1 December, a confidential flow whose sharing is agreed on %s is withheld: %s',
-  (sharingAgreedOn, isWithheld) => {
-    const sheet = told({
-      synergy: synergy({ companies: [synergyCompany(1, { confidentiality: 'partners' })] }),
-      flows: [flowRow(1, 'Bois', { confidentiality: 'confidential', sharingAgreedOn })],
-    })
-    expect(sheet.flows[0]?.isWithheld).toBe(isWithheld)
-  },
-)
+test('a referent of a hidden company is told as that company', () => {
+  const { companies } = sortingRecords
+  const [contactId] = companies.flatMap(({ contactIds }) => contactIds)
+  const record = synergy({ referentId: contactId ?? '', referentLabel: 'Ana Petit, gérante (Ailleurs)' })
+  expect(told({ synergy: record, companies }).referentLabel).toMatch(/^Entreprise [AB]$/u)
+  expect(told({ synergy: record }).referentLabel).toBe('Ana Petit, gérante (Ailleurs)')
+})
 
 test('a company of which nothing is known is hidden', () => {
   expect(told({ flows: [flowRow(1, 'Bois')] }).flows[0]).toMatchObject({

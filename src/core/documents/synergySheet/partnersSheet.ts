@@ -2,13 +2,12 @@ import { isShownTo, strictest, type Confidentiality } from '../../../shared/conf
 import { AppError } from '../../../shared/errors.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { FlowRow } from '../../../shared/flows/flows.contract.ts'
-import { isSharingAgreed } from '../../../shared/flows/flows.rules.ts'
+import { withoutNames, type HiddenName } from '../../../shared/hiddenNames.ts'
 import type { NeedRow } from '../../../shared/needs/needs.contract.ts'
 import type { ImpactRow } from '../../../shared/synergies/impacts.contract.ts'
 import type { Scenario } from '../../../shared/synergies/scenarios.contract.ts'
 import type { SynergyStep } from '../../../shared/synergies/synergies.contract.ts'
 import type { ToldScenario } from '../../word/scenarios.ts'
-import { withoutNames, type HiddenName } from './names.ts'
 import { companiesByName, currentReadiness, headOf } from './officeSheet.ts'
 import type {
   SheetCompany,
@@ -128,40 +127,38 @@ function toldNeed(need: NeedRow, { levelOf, aliasOf }: Companies): SheetNeed {
     : { ...told, themeName: '', text: null, intensity: null, recurrence: null }
 }
 
-/** A flow whose company agreed that a group reads it may be read by partners, whatever its level; its cost never. */
-function toldFlow(flow: FlowRow, { levelOf, aliasOf }: Companies, today: CalendarDate): SheetFlow {
+/** Partners are more people than a follow-up group: what a company agreed to show to a group is not theirs. Costs never are. */
+function toldFlow(flow: FlowRow, { levelOf, aliasOf }: Companies): SheetFlow {
   const { direction, label, termName, quantity, unit, period, form, counterpart, constraints, sharingAgreedOn } = flow
   const organisationName = aliasOf(flow.organisationId) ?? flow.organisationName
   const level = strictest([levelOf(flow.organisationId), flow.confidentiality])
   const shared = { organisationName, direction, yearlyCostCents: null }
-  if (!isSharingAgreed(flow, today) && !isShownTo(level, 'partners'))
+  if (isShownTo(level, 'partners'))
     return {
       ...shared,
-      label: '',
-      termName: '',
-      quantity: null,
-      unit: null,
-      period: null,
-      form: null,
-      counterpart: '',
-      constraints: '',
-      sharingAgreedOn: null,
-      isWithheld: true,
+      label,
+      termName,
+      quantity,
+      unit,
+      period,
+      form,
+      counterpart,
+      constraints,
+      sharingAgreedOn,
+      isWithheld: false,
     }
-  // Where it goes today names a third company, which agreed to nothing.
-  const isOpen = isShownTo(level, 'partners')
   return {
     ...shared,
-    label,
-    termName,
-    quantity,
-    unit,
-    period,
-    form,
-    counterpart: isOpen ? counterpart : '',
-    constraints: isOpen ? constraints : '',
-    sharingAgreedOn,
-    isWithheld: false,
+    label: '',
+    termName: '',
+    quantity: null,
+    unit: null,
+    period: null,
+    form: null,
+    counterpart: '',
+    constraints: '',
+    sharingAgreedOn: null,
+    isWithheld: true,
   }
 }
 
@@ -201,13 +198,14 @@ export function partnersSheet(records: SynergyRecords, { today, alias }: Naming)
   const companies = companiesOf(records, alias)
   const sheet: SynergySheet = {
     ...headOf(synergy),
+    referentLabel: companies.aliasOfContact(synergy.referentId ?? '') ?? synergy.referentLabel,
     audience: 'partners',
     madeOn: today,
     note: '',
     originLabel: synergy.originMeetingLabel,
     companies: toldCompanies(records, companies),
     needs: records.needs.map((need) => toldNeed(need, companies)),
-    flows: records.flows.map((flow) => toldFlow(flow, companies, today)),
+    flows: records.flows.map((flow) => toldFlow(flow, companies)),
     scenarios: records.scenarios.map((scenario) => toldScenario(scenario, companies)),
     impacts: records.impacts.map((impact) => toldImpact(impact, companies)),
     readiness: currentReadiness(records).map((one) => ({ ...one, note: '' })),

@@ -1,18 +1,17 @@
-import { z } from 'zod'
 import type { SheetAudience } from '../../../shared/documents/documents.contract.ts'
-import { Id, type CalendarDate } from '../../../shared/fields.ts'
+import type { CalendarDate, Id } from '../../../shared/fields.ts'
 import type { Locale } from '../../../shared/typography.ts'
 import type { ReadDb } from '../../db/db.ts'
 import { findFlows } from '../../flows/flows.queries.ts'
 import { findNeeds } from '../../needs/needs.queries.ts'
+import { findSecrecy, type CompanySecrecy } from '../../organisations/secrecy.queries.ts'
 import { findImpacts, findReadiness } from '../../synergies/impacts.queries.ts'
 import { listScenarios } from '../../synergies/scenarios.service.ts'
 import { readSynergy } from '../../synergies/synergies.service.ts'
 import { wordsOf } from '../../word/pen.ts'
-import { findSecrecy } from '../documents.queries.ts'
 import { officeSheet } from './officeSheet.ts'
 import { partnersSheet } from './partnersSheet.ts'
-import type { CompanySecrecy, SynergyRecords, SynergySheet } from './sheet.ts'
+import type { SynergyRecords, SynergySheet } from './sheet.ts'
 
 const ALL = { offset: 0, limit: 1_000_000 }
 const anyNeed = {
@@ -24,7 +23,6 @@ const anyNeed = {
   collectiveNeedId: null,
 }
 const anyFlow = { search: '', direction: null, termId: null, organisationId: null, interviewId: null }
-const Ids = z.array(Id)
 
 type Told = Omit<SynergyRecords, 'companies'>
 
@@ -36,12 +34,7 @@ function readSecrecy(db: ReadDb, { synergy, needs, flows, scenarios, impacts }: 
     ...carriers.map((carrier) => carrier?.organisationId),
   ].filter(isId)
   const contactIds = [synergy.referentId, ...carriers.map((carrier) => carrier?.contactId)].filter(isId)
-  return findSecrecy(db, { organisationIds, contactIds }).map((row) => ({
-    organisationId: row.organisationId,
-    names: [row.name, row.shortName],
-    contactIds: Ids.parse(JSON.parse(row.contactIds)),
-    confidentiality: row.confidentiality,
-  }))
+  return findSecrecy(db, { organisationIds, contactIds })
 }
 
 interface SheetRequest {

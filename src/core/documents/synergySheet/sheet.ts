@@ -1,4 +1,3 @@
-import type { Confidentiality } from '../../../shared/confidentiality.ts'
 import type { SheetAudience } from '../../../shared/documents/documents.contract.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { FlowRow } from '../../../shared/flows/flows.contract.ts'
@@ -11,16 +10,8 @@ import type {
   SynergyRole,
   SynergyStep,
 } from '../../../shared/synergies/synergies.contract.ts'
+import type { CompanySecrecy } from '../../organisations/secrecy.queries.ts'
 import type { ToldScenario } from '../../word/scenarios.ts'
-
-/** How secret a company's part in the démarche is, and every name by which it can be recognised. */
-export interface CompanySecrecy {
-  organisationId: string
-  names: string[]
-  /** Its contacts: who one of them is tells which company it is. */
-  contactIds: string[]
-  confidentiality: Confidentiality
-}
 
 /** All that the dossier knows of a synergy: answers of the contract, as they are. Word never sees it. */
 export interface SynergyRecords {

@@ -138,7 +138,7 @@ test('partners read « confidentiel » where something is withheld, and a letter
     ['Entreprise 1 (exemple)', 'Sortant', 'Cartons bruns', '18 t par an', 'Benne tout-venant', 'Au sec'],
     ['Entreprise A', 'Sortant', 'confidentiel', 'confidentiel', 'confidentiel', 'confidentiel'],
     ['Entreprise 3 (exemple)', 'Sortant', 'confidentiel', 'confidentiel', 'confidentiel', 'confidentiel'],
-    ['Entreprise 3 (exemple)', 'Sortant', 'Palettes perdues', '55 palettes par mois', '–', '–'],
+    ['Entreprise 3 (exemple)', 'Sortant', 'confidentiel', 'confidentiel', 'confidentiel', 'confidentiel'],
   ])
   expect(tableWith(document, 'Interlocuteur')).toEqual([
     ['Entreprise 1 (exemple)', 'Utilise, Pilote', 'Responsable de site', '20/06/2023'],

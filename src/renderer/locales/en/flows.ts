@@ -35,6 +35,7 @@ export const flowsEn: typeof flowsFr = {
   sharing: 'Confidentiality',
   level: 'Level',
   sharingAgreedOn: 'Agreed to share with the group on',
-  sharingAgreedOnHelp: 'On that day, the company agreed that the members of a follow-up group see this flow.',
+  sharingAgreedOnHelp:
+    'On that day, the company agreed that the members of a follow-up group see this flow. The sheet for the partners, more widely read, still withholds it when it is confidential.',
   noSynergy: 'No synergy uses it yet. Create one: it will start from this flow and its company.',
 }

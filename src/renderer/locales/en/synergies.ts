@@ -300,7 +300,7 @@ export const synergiesEn: typeof synergiesFr = {
     partners: {
       name: 'Sheet for the partners',
       words:
-        'A confidential company is named by a letter; your notes, quotations, costs of flows, the evidence itself and all that is confidential are left out.',
+        'A confidential company is named by a letter; your notes, quotations, costs of flows, the evidence itself and all that is confidential, even if agreed for a follow-up group, are left out.',
       refused: 'This synergy is confidential: change its level first to make a sheet that is shared.',
     },
     lastSaved: 'Saved at {{time}}: {{path}}',

@@ -34,6 +34,7 @@ export const flowsFr = {
   sharing: 'Confidentialité',
   level: 'Niveau',
   sharingAgreedOn: 'Accord de diffusion au groupe le',
-  sharingAgreedOnHelp: 'Ce jour-là, l’entreprise a accepté que les membres d’un groupe de suivi voient ce flux.',
+  sharingAgreedOnHelp:
+    'Ce jour-là, l’entreprise a accepté que les membres d’un groupe de suivi voient ce flux. La fiche pour les partenaires, plus largement lue, continue de le taire s’il est confidentiel.',
   noSynergy: 'Aucune synergie ne s’en sert encore. Créez-en une : elle partira de ce flux et de son entreprise.',
 }

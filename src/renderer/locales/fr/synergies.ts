@@ -301,7 +301,7 @@ export const synergiesFr = {
     partners: {
       name: 'Fiche pour les partenaires',
       words:
-        'Une entreprise confidentielle y est désignée par une lettre ; vos notes, les citations, les coûts des flux, les pièces qui prouvent et tout ce qui est confidentiel n’y figurent pas.',
+        'Une entreprise confidentielle y est désignée par une lettre ; vos notes, les citations, les coûts des flux, les pièces qui prouvent et tout ce qui est confidentiel, même accepté pour un groupe de suivi, n’y figurent pas.',
       refused: 'Cette synergie est confidentielle : changez d’abord son niveau pour en faire une fiche partagée.',
     },
     lastSaved: 'Enregistré à {{time}} : {{path}}',

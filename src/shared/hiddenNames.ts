@@ -1,9 +1,20 @@
-import { fold } from '../../../shared/search.ts'
+import { fold } from './search.ts'
 
 /** A name that may not be read, and what stands for it. */
 export interface HiddenName {
   name: string
   alias: string
+}
+
+/**
+ * What a text may call a person: both names in either order, or a title and the last one. A last name alone is not looked for: many
+ * are words of every day (« Petit », « Blanc »).
+ */
+export function namesOfPerson(person: { firstName: string; lastName: string }): string[] {
+  const [first, last] = [person.firstName.trim(), person.lastName.trim()]
+  if (last === '') return []
+  const titled = ['M.', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'Mr', 'Mrs', 'Ms'].map((title) => `${title} ${last}`)
+  return first === '' ? titled : [`${first} ${last}`, `${last} ${first}`, ...titled]
 }
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu
