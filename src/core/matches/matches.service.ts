@@ -5,6 +5,7 @@ import type { Match } from '../../shared/matches/matches.contract.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged } from '../db/found.ts'
+import { findRelationLevels } from '../organisations/secrecy.queries.ts'
 import { createSynergy } from '../synergies/synergies.service.ts'
 import {
   deleteDismissal,
@@ -197,19 +198,20 @@ export function dismissMatch({ db, newId, today }: Writing, { reason, ...pair }:
 export const restoreMatch = (db: Db, pair: Pair): void => demandChanged(deleteDismissal(db, pair), 'match_dismissal')
 
 /**
- * Makes a detected synergy between the two companies of a suggestion, with both records, as secret as the more secret of them: a
- * substitution of flows, or a mutualisation. Errors: NOT_FOUND, INVALID_INPUT (`alreadyThere`) when a synergy links them already.
+ * Makes a detected synergy between the two companies of a suggestion, with both records, as secret as the most secret of
+ * the records and of the part of both companies: a substitution of flows, or a mutualisation. Errors: NOT_FOUND, INVALID_INPUT (`alreadyThere`) when a synergy links them already.
  */
 export function adoptMatch(writing: Writing, { name, ...pair }: Pair & { name: string }): { id: Id } {
   const { giver, taker, synergyId } = getMatch(writing.db, pair)
   if (synergyId !== null)
     throw new AppError('INVALID_INPUT', { issues: [{ path: 'takerId', message: 'alreadyThere' }] })
   const ids = [pair.giverId, pair.takerId]
+  const levels = findRelationLevels(writing.db, [giver.organisationId, taker.organisationId])
   const { id } = createSynergy(writing, {
     name,
     form: 'b2b',
     origin: 'match',
-    confidentiality: strictest([giver.confidentiality, taker.confidentiality]),
+    confidentiality: strictest([giver.confidentiality, taker.confidentiality, ...levels.values()]),
     ...(pair.kind === 'flow' ? { nature: 'substitution', flowIds: ids } : { nature: 'mutualisation', needIds: ids }),
   })
   return { id }

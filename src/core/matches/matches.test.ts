@@ -172,6 +172,15 @@ test('a suggestion whose flows changed, or are gone, is none any more, even wher
   expect(await client.matches.get(pair)).toMatchObject({ dismissed: { reason: 'Trop sale' } })
 })
 
+test('a synergy that is adopted is as secret as the part of its companies', async () => {
+  const { client, laundry, paper } = await dossierWithCompanies()
+  const { id: giverId } = await addFlow(client, paper, { confidentiality: 'public' })
+  const { id: takerId } = await addFlow(client, laundry, { direction: 'in', confidentiality: 'public' })
+  await client.companies.update({ organisationId: laundry, confidentiality: 'confidential' })
+  const { id } = await client.matches.adopt({ kind: 'flow', giverId, takerId, name: 'Soude' })
+  expect(await client.synergies.get({ id })).toMatchObject({ confidentiality: 'confidential' })
+})
+
 test('adopting a suggestion of flows makes a detected synergy between both companies, as secret as the more secret flow', async () => {
   const { client, laundry, paper } = await dossierWithCompanies()
   const { id: giverId } = await addFlow(client, paper, { confidentiality: 'public' })
