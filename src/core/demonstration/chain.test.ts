@@ -1,13 +1,5 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { testCore } from '../../../tests/support/core.ts'
-
-async function demonstration() {
-  const opened = testCore()
-  opened.clock.set('2026-11-22T10:00:00.000Z')
-  await opened.client.dossier.openDemonstration({ path: join(opened.folder, 'LOT-EC.relais') })
-  return opened
-}
+import { demonstration } from '../../../tests/support/demonstration.ts'
 
 test('what is counted from the records equals what was published', async () => {
   const { client } = await demonstration()

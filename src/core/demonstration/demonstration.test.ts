@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { testCore } from '../../../tests/support/core.ts'
+import { demonstration } from '../../../tests/support/demonstration.ts'
 import { readDocx } from '../../../tests/support/word.ts'
 import { defectsOf } from '../../../tests/support/wordDefects.ts'
 import { findAttachments } from '../export/export.queries.ts'
-
-async function demonstration() {
-  const opened = testCore()
-  opened.clock.set('2026-11-22T10:00:00.000Z')
-  await opened.client.dossier.openDemonstration({ path: join(opened.folder, 'LOT-EC.relais') })
-  return opened
-}
 
 test('the demonstration tells who carries LOT’EC, where and until when', async () => {
   const { client } = await demonstration()
