@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { dossierMenu, goTo } from './dossiers.ts'
+import { dossierMenu, goTo, openDossier } from './dossiers.ts'
 import { expect, type App } from './fixture.ts'
 import type { Client } from './writeDossier.ts'
 
@@ -45,10 +45,7 @@ export const fillCopil = async (client: Client) => {
 
 /** Opens a dossier of the documents folder, on its meetings. */
 export const openOnMeetings = async ({ page }: App, name: string): Promise<void> => {
-  await page.getByRole('button', { name: fr.start.open }).click()
-  const dialog = page.getByRole('dialog', { name: fr.files.openDossier })
-  await dialog.getByRole('option', { name }).click()
-  await dialog.getByRole('button', { name: fr.files.open }).click()
+  await openDossier(page, name)
   await expect(dossierMenu(page, name)).toBeVisible()
   await goTo(page, 'meetings')
 }

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fr } from '../../src/renderer/locales/fr.ts'
 import { en } from '../../src/renderer/locales/en.ts'
-import { createDossier, dossierMenu, openDemonstration } from './dossiers.ts'
+import { createDossier, dossierMenu, makeDemonstration, openDemonstration } from './dossiers.ts'
 import { expect, expectNoAxeViolations, test } from './fixture.ts'
 
 test('a new dossier is named, saved where the officer says, and opened on what to do first', async ({ app }) => {
@@ -19,7 +19,7 @@ test('a dossier without a name is not made, and says why', async ({ app }) => {
 })
 
 test('the demonstration opens as a copy, and its file is found again among the recent ones', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await dossierMenu(page, 'LOT’EC').click()
   await page.getByRole('menuitem', { name: fr.shell.menu.close }).click()

@@ -1,5 +1,5 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { goTo, openDemonstration } from '../e2e/dossiers.ts'
+import { goTo, makeDemonstration } from '../e2e/dossiers.ts'
 import { expect, test } from '../e2e/fixture.ts'
 import { takePictures } from './picture.ts'
 
@@ -8,7 +8,7 @@ const now = '2026-11-23T08:30:00Z'
 test.use({ now })
 
 test('a company, an interview to prepare, its notes and its report', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await page.clock.setFixedTime(now)
   await goTo(page, 'companies')

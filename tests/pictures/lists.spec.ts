@@ -1,5 +1,5 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { goTo, openDemonstration } from '../e2e/dossiers.ts'
+import { goTo, makeDemonstration } from '../e2e/dossiers.ts'
 import { expect, test } from '../e2e/fixture.ts'
 import { takePictures } from './picture.ts'
 
@@ -15,7 +15,7 @@ const chosen = {
 
 for (const section of ['organisations', 'committees', 'decisions', 'actions'] as const) {
   test(`the list of ${section}`, async ({ app }) => {
-    await openDemonstration(app)
+    await makeDemonstration(app)
     const { page } = app
     await goTo(page, section)
     const list = page.getByRole('listbox', { name: fr[section].title })

@@ -1,5 +1,5 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { goTo, openDemonstration } from '../e2e/dossiers.ts'
+import { goTo, makeDemonstration } from '../e2e/dossiers.ts'
 import { expect, test } from '../e2e/fixture.ts'
 import { list, openMeeting, tab } from '../e2e/meetingDossier.ts'
 import { takePictures } from './picture.ts'
@@ -9,7 +9,7 @@ const now = '2026-11-23T08:30:00Z'
 test.use({ now })
 
 test('a meeting to prepare, one to write up and frozen minutes', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await page.clock.setFixedTime(now)
   await goTo(page, 'meetings')
@@ -42,7 +42,7 @@ test('a meeting to prepare, one to write up and frozen minutes', async ({ app })
 })
 
 test('a new meeting', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await page.clock.setFixedTime(now)
   await goTo(page, 'meetings')

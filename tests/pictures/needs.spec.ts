@@ -1,5 +1,5 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { goTo, openDemonstration } from '../e2e/dossiers.ts'
+import { goTo, makeDemonstration } from '../e2e/dossiers.ts'
 import { expect, test } from '../e2e/fixture.ts'
 import { tabOf } from '../e2e/needsDossier.ts'
 import { takePictures } from './picture.ts'
@@ -12,7 +12,7 @@ const chosen = { needs: 'Sans voiture', flows: 'Chaleur fatale', matches: 'Eau d
 
 for (const tab of ['needs', 'flows', 'matches'] as const) {
   test(`the tab of ${tab}`, async ({ app }) => {
-    await openDemonstration(app)
+    await makeDemonstration(app)
     const { page } = app
     await goTo(page, 'needs')
     await tabOf(page, tab).click()
@@ -24,7 +24,7 @@ for (const tab of ['needs', 'flows', 'matches'] as const) {
 }
 
 test('the tab of collective needs', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await goTo(page, 'needs')
   await tabOf(page, 'collective').click()

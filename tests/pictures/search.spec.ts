@@ -1,5 +1,5 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { openDemonstration } from '../e2e/dossiers.ts'
+import { makeDemonstration } from '../e2e/dossiers.ts'
 import { expect, test } from '../e2e/fixture.ts'
 import { takePictures } from './picture.ts'
 
@@ -7,7 +7,7 @@ import { takePictures } from './picture.ts'
 test.use({ now: '2026-11-23T08:30:00Z' })
 
 test('the search of the whole dossier', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: fr.search.title })

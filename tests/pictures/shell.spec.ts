@@ -1,5 +1,5 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { createDossier, dossierMenu, goTo, openDemonstration } from '../e2e/dossiers.ts'
+import { createDossier, dossierMenu, goTo, makeDemonstration } from '../e2e/dossiers.ts'
 import { expect, test } from '../e2e/fixture.ts'
 import { takePictures } from './picture.ts'
 
@@ -7,7 +7,7 @@ import { takePictures } from './picture.ts'
 test.use({ now: '2026-11-23T08:30:00Z' })
 
 test('the start screen', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await dossierMenu(page, 'LOT’EC').click()
   await page.getByRole('menuitem', { name: fr.shell.menu.close }).click()
@@ -25,7 +25,7 @@ test('a fresh dossier', async ({ app }) => {
 })
 
 test('the window, today, the initiative and its phases', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await expect(page.getByRole('heading', { name: fr.today.upcoming })).toBeVisible()
   await takePictures(page, 'today')

@@ -1,5 +1,5 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { goTo, openDemonstration } from '../e2e/dossiers.ts'
+import { goTo, makeDemonstration } from '../e2e/dossiers.ts'
 import { expect, test } from '../e2e/fixture.ts'
 import { show, synergyTab } from '../e2e/synergyDossier.ts'
 import { takePictures } from './picture.ts'
@@ -8,7 +8,7 @@ import { takePictures } from './picture.ts'
 test.use({ now: '2026-11-23T08:30:00Z' })
 
 test('the synergies: the list, the board, the cold leads', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await goTo(page, 'synergies')
   const rows = page.getByRole('listbox', { name: fr.synergies.title }).getByRole('option')

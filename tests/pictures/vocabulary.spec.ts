@@ -1,5 +1,5 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { goTo, openDemonstration } from '../e2e/dossiers.ts'
+import { goTo, makeDemonstration } from '../e2e/dossiers.ts'
 import { expect, test } from '../e2e/fixture.ts'
 import { takePictures } from './picture.ts'
 
@@ -7,7 +7,7 @@ import { takePictures } from './picture.ts'
 test.use({ now: '2026-11-23T08:30:00Z' })
 
 test('the grid of interviews', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await goTo(page, 'initiative')
   await page.getByRole('tab', { name: fr.initiative.tabs.grid }).click()
@@ -20,7 +20,7 @@ test('the grid of interviews', async ({ app }) => {
 })
 
 test('the vocabulary', async ({ app }) => {
-  await openDemonstration(app)
+  await makeDemonstration(app)
   const { page } = app
   await goTo(page, 'initiative')
   await page.getByRole('tab', { name: fr.initiative.tabs.vocabulary }).click()
