@@ -1,5 +1,6 @@
 import {
   companyStatuses,
+  companySteps,
   type Company,
   type CompanyCounts,
   type CompanyStep,
@@ -29,11 +30,25 @@ import {
   updateStep,
 } from './companies.queries.ts'
 
-/** The first fact of each step, by date; of the times that a company withdrew, the last. */
+const rankOf = ({ step }: CompanyStep): number => companySteps.indexOf(step)
+
+/** A call to a company that was met the year before does not make it contacted that day: it was further already. */
+function isOvertaken(fact: CompanyStep, index: number, facts: readonly CompanyStep[]): boolean {
+  const before = facts.slice(0, index)
+  // A company that withdrew starts again.
+  const since = before.slice(before.findLastIndex(({ step }) => step === 'withdrawn') + 1)
+  return since.some((earlier) => rankOf(earlier) > rankOf(fact) && earlier.date < fact.date)
+}
+
+/**
+ * The first fact of each step, by date; of the times that a company withdrew, the last. What the officer typed is always told; a
+ * record tells a step unless the company was further already.
+ */
 function decisiveSteps(facts: readonly CompanyStep[]): CompanyStep[] {
+  const told = facts.filter((fact, index) => fact.source === 'typed' || !isOvertaken(fact, index, facts))
   const firsts = new Map<CompanyStep['step'], CompanyStep>()
-  for (const fact of facts) if (fact.step === 'withdrawn' || !firsts.has(fact.step)) firsts.set(fact.step, fact)
-  return facts.filter((fact) => firsts.get(fact.step) === fact)
+  for (const fact of told) if (fact.step === 'withdrawn' || !firsts.has(fact.step)) firsts.set(fact.step, fact)
+  return told.filter((fact) => firsts.get(fact.step) === fact)
 }
 
 const unknownRelation = {

@@ -226,6 +226,25 @@ test('steps are told by the first that says so, a typed one before a record of i
   })
 })
 
+test('a record does not tell a step after a further one; what the officer typed is told, and so is what follows a withdrawal', async () => {
+  const { client, company, exchangeWith, interviewWith, flowOf } = await dossierOfCompanies()
+  const organisationId = await company('Scierie du Lot')
+  const told = async () =>
+    (await client.companies.get({ organisationId })).steps.map(({ step, date }) => `${step} ${date}`)
+  flowOf(organisationId, '2022-11-15')
+  exchangeWith(organisationId, '2023-02-01')
+  expect(await told()).toEqual(['contributing 2022-11-15'])
+  interviewWith(organisationId, '2022-11-15', 'held')
+  expect((await told()).toSorted()).toEqual(['contributing 2022-11-15', 'met 2022-11-15'])
+  const { id } = await client.companies.addStep({ organisationId, step: 'contacted', date: '2023-03-01' })
+  expect(await told()).toContain('contacted 2023-03-01')
+  await client.companies.removeStep({ id })
+  await client.companies.addStep({ organisationId, step: 'withdrawn', date: '2023-01-15' })
+  expect((await told()).slice(2)).toEqual(['withdrawn 2023-01-15', 'contacted 2023-02-01'])
+  const { reached } = await client.companies.counts({})
+  expect(reached[0]).toEqual({ step: 'contacted', count: 1 })
+})
+
 test('counts are those of a date: what was reached until then, withdrawn or not since, and where companies stood', async () => {
   const { client, company, interviewWith, flowOf, exchangeWith } = await dossierOfCompanies()
   const [one, two, three] = [await company('Une'), await company('Deux'), await company('Trois')]

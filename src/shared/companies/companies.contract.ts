@@ -40,7 +40,7 @@ export const Company = z.object({
   spokenNotes: LongText,
   status: z.enum(companyStatuses),
   statusSince: CalendarDate.nullable(),
-  /** The first record or date that told each step, by date. */
+  /** The first record or date that told each step, by date; a record tells none once the company was further. */
   steps: z.array(CompanyStep),
   lastContactOn: CalendarDate.nullable(),
 })
