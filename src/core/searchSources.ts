@@ -72,8 +72,13 @@ export const searchSources: SearchSources = {
     opensKind: organisationKind,
     opensId: 'organisation.id',
     follows: [
-      { table: 'company_relation', columns: ['next_step'], which: 'organisation.id = ROW.organisation_id' },
-      { table: 'company_step', columns: ['note'], which: 'organisation.id = ROW.organisation_id' },
+      {
+        table: 'company_relation',
+        columns: ['next_step'],
+        which: 'organisation.id = ROW.organisation_id',
+        isPart: true,
+      },
+      { table: 'company_step', columns: ['note'], which: 'organisation.id = ROW.organisation_id', isPart: true },
     ],
   },
   contact: {
@@ -163,7 +168,7 @@ export const searchSources: SearchSources = {
     date: 'interview.date',
     follows: [
       ...ofCompany('interview').follows,
-      { table: 'interview_note', columns: ['text'], which: 'interview.id = ROW.interview_id' },
+      { table: 'interview_note', columns: ['text'], which: 'interview.id = ROW.interview_id', isPart: true },
     ],
   },
   exchange: {
@@ -222,7 +227,9 @@ export const searchSources: SearchSources = {
     ),
     context: `coalesce(theme.name, '')`,
     date: 'synergy.stage_since',
-    follows: [{ table: 'synergy_step', columns: ['reason', 'evidence'], which: 'synergy.id = ROW.synergy_id' }],
+    follows: [
+      { table: 'synergy_step', columns: ['reason', 'evidence'], which: 'synergy.id = ROW.synergy_id', isPart: true },
+    ],
   },
   scenario: {
     kind: `'scenario'`,

@@ -18,8 +18,11 @@ export interface SearchSource {
   /** The record that is opened: itself, or the one it is part of. */
   opensKind: string
   opensId: string
-  /** Rows of other tables that its words come from: `which` says which records follow a row, which goes by `ROW`. */
-  follows?: readonly { table: string; columns?: readonly string[]; which: string }[]
+  /**
+   * Rows of other tables that its words come from: `which` says which records follow a row, which goes by `ROW`. A row that is
+   * part of the record changes the record; a record whose company or term is renamed is not changed itself.
+   */
+  follows?: readonly { table: string; columns?: readonly string[]; which: string; isPart?: boolean }[]
 }
 
 export type SearchSources = Readonly<Record<string, SearchSource>>
@@ -56,6 +59,11 @@ const renew = (table: string, source: SearchSource, which: string): string => `
   INSERT INTO search_entry (entity, record_id) SELECT '${table}', ${table}.id FROM ${table} WHERE ${which};
   ${write(table, source, which)}`
 
+// The words of a record that did not change itself: it keeps its number.
+const rewrite = (table: string, source: SearchSource, which: string): string => `
+  DELETE FROM search_text WHERE rowid IN (SELECT search_entry.id FROM ${table} JOIN search_entry ON ${isEntryOf(table)} WHERE ${which});
+  ${write(table, source, which)}`
+
 const trigger = (name: string, event: string, body: string): string =>
   `CREATE TEMP TRIGGER ${quote(`search_${name}`)} AFTER ${event} BEGIN ${body} END;`
 
@@ -74,18 +82,19 @@ function ownTriggers(connection: Database, table: string, source: SearchSource):
 }
 
 function followingTriggers(connection: Database, table: string, source: SearchSource): string[] {
-  return (source.follows ?? []).flatMap(({ table: other, columns, which }) => {
-    const renewed = (row: 'NEW' | 'OLD') => renew(table, source, which.replaceAll('ROW.', `${row}.`))
+  return (source.follows ?? []).flatMap(({ table: other, columns, which, isPart = false }) => {
+    const follow = isPart ? renew : rewrite
+    const followed = (row: 'NEW' | 'OLD') => follow(table, source, which.replaceAll('ROW.', `${row}.`))
     const named = (columns ?? wordColumns(connection, other)).map(quote)
     const isChanged = named.map((column) => `OLD.${column} IS NOT NEW.${column}`).join(' OR ')
     return [
       trigger(
         `update_${table}_of_${other}`,
         `UPDATE OF ${named.join(', ')} ON main.${other} WHEN ${isChanged}`,
-        renewed('NEW'),
+        followed('NEW'),
       ),
-      trigger(`insert_${table}_of_${other}`, `INSERT ON main.${other}`, renewed('NEW')),
-      trigger(`delete_${table}_of_${other}`, `DELETE ON main.${other}`, renewed('OLD')),
+      trigger(`insert_${table}_of_${other}`, `INSERT ON main.${other}`, followed('NEW')),
+      trigger(`delete_${table}_of_${other}`, `DELETE ON main.${other}`, followed('OLD')),
     ]
   })
 }

@@ -117,6 +117,18 @@ test('the record of that very name comes first, then titles that begin so, then 
   expect(await client.search.find({ text: 'broyeur', limit: 2 })).toHaveLength(2)
 })
 
+test('renaming a company leaves its records where they were among the latest changed, and finds them by the new name', async () => {
+  const { client, companyId } = await dossierWithRecords()
+  const { id: otherId } = await client.organisations.create({ name: 'Scierie du Lot' })
+  await client.needs.create({ organisationId: companyId, text: 'Un hangar clos' })
+  await client.needs.create({ organisationId: otherId, text: 'Un hangar couvert' })
+  expect(await titles(client, 'hangar')).toEqual(['need: Un hangar couvert', 'need: Un hangar clos'])
+  await client.organisations.update({ id: companyId, shortName: 'Laverie' })
+  expect(await titles(client, 'hangar')).toEqual(['need: Un hangar couvert', 'need: Un hangar clos'])
+  expect(await titles(client, 'hangar laverie')).toEqual(['need: Un hangar clos'])
+  expect(await titles(client, 'hangar blanchisserie')).toEqual(['need: Un hangar clos'])
+})
+
 test('the words of minutes are found: context and exchanges of an item, open points, decisions and actions', async () => {
   const { client, meetingId } = await dossierWithRecords()
   const { id: agendaItemId } = await client.meetings.addItem({ meetingId, title: 'Bilan' })
