@@ -58,6 +58,27 @@ test('the sheet of a synergy is named by its number, and says whom it may be sen
   )
 })
 
+test.each([
+  [
+    'Assurer la sécurité sur la zone : mutualisation du gardiennage de nuit',
+    'Assurer la sécurité sur la zone - mutualisation',
+  ],
+  [
+    'Récupérer la chaleur fatale des fours de la boulangerie, et de la laverie',
+    'Récupérer la chaleur fatale des fours de la boulangerie,',
+  ],
+  [
+    'Share a warehouse and its loading dock with the companies of the north',
+    'Share a warehouse and its loading dock with the companies',
+  ],
+  [
+    'Partager un entrepôt, un quai et des chariots dans la zone - et les navettes',
+    'Partager un entrepôt, un quai et des chariots dans la zone',
+  ],
+])('« %s » is cut after a word that can end it', (name, cut) => {
+  expect(synergySheetFileName({ number: 2, name }, 'partners', 'en')).toBe(`S-2 ${cut} – Synergy sheet (partners).docx`)
+})
+
 test('a long name is cut between two words, and never inside a character', () => {
   const name = (text: string) => synergySheetFileName({ number: 12, name: text }, 'office', 'fr')
   expect(name('mutualiser '.repeat(20))).toBe(

@@ -36,7 +36,24 @@ const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 /** The longest name of a company or a synergy in a file name, in UTF-16 units: with the rest, no file system's limit is reached. */
 const NAME_MAX = 60
 
-/** A long name cut between two words where it has any, never inside a character. */
+// Articles and prepositions: a name that ends with one was visibly cut.
+const smallWords = new Set(
+  (
+    'à a au aux avec chez dans de des du en entre et la le les leur leurs ou par pour sa sans ses son sous sur un une vers ' +
+    'an and as at between by for from in into its of on or over the their to under with without'
+  ).split(' '),
+)
+
+const isSmall = (word: string): boolean => smallWords.has(word.toLocaleLowerCase('fr')) || !/[\p{L}\p{N}]/u.test(word)
+
+/** Whole words without the small ones that a cut left at the end. */
+function endedOnAWord(text: string): string {
+  const words = text.split(' ')
+  const last = words.findLastIndex((word) => !isSmall(word))
+  return last < 0 ? text : words.slice(0, last + 1).join(' ')
+}
+
+/** A long name cut between two words where it has any, after one that can end it, never inside a character. */
 function shortened(name: string): string {
   const safe = safeFileName(name, '-')
   if (safe.length <= NAME_MAX) return safe
@@ -47,7 +64,7 @@ function shortened(name: string): string {
   const kept = safe.slice(0, end)
   const lastSpace = kept.lastIndexOf(' ')
   const isCutInWord = safe[end] !== ' ' && lastSpace > NAME_MAX / 2
-  return safeFileName(isCutInWord ? kept.slice(0, lastSpace) : kept, '-')
+  return safeFileName(endedOnAWord(isCutInWord ? kept.slice(0, lastSpace) : kept), '-')
 }
 
 interface DocumentedMeeting {
