@@ -4,7 +4,7 @@ export const missingEn: typeof missingFr = {
   place: 'the place or the video link',
   startTime: 'the start time',
   agendaEmpty: 'at least one agenda item',
-  heldInFuture: 'that the date of the meeting is past',
+  heldInFuture: 'that its date has come',
   attendanceEmpty: 'the attendance',
   chair: 'who chairs',
   writer: 'who writes the minutes',

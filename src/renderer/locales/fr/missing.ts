@@ -8,7 +8,7 @@ export const missingFr = {
   place: 'le lieu ou le lien de visioconférence',
   startTime: 'l’heure de début',
   agendaEmpty: 'au moins un point à l’ordre du jour',
-  heldInFuture: 'que la date de la réunion soit passée',
+  heldInFuture: 'que sa date soit venue',
   attendanceEmpty: 'les présences',
   chair: 'qui préside',
   writer: 'qui rédige le compte rendu',
