@@ -76,10 +76,16 @@ test('operational: a real exchange between two companies, or a service that two 
 })
 
 test('going back, and staying, ask for nothing; coming back from a pause asks as coming there did', () => {
-  const lasting = { ...nothing, stage: 'lasting' as const }
+  const lasting = { ...nothing, stage: 'lasting' as const, wasOperational: true }
   for (const stage of progressStages) expect(missingForStage(lasting, move(stage))).toEqual([])
   expect(missingForStage({ ...nothing, stage: 'paused' }, move('qualified'))).toEqual(['twoCompanies'])
   expect(missingForStage({ ...nothing, stage: 'paused' }, move('paused'))).toEqual(['reason'])
+})
+
+test('going back to operational asks for the evidence that was never given', () => {
+  const lasting = { ...nothing, stage: 'lasting' as const, companies: [offers, asks] }
+  expect(missingForStage(lasting, move('operational'))).toEqual(['evidence'])
+  expect(missingForStage(lasting, move('implementing'))).toEqual([])
 })
 
 test('what moves is cold for a long rest, a blank next step or a late one; what does not move never is', () => {

@@ -102,12 +102,14 @@ function demands(facts: SynergyFacts, move: StageMove): Demand[] {
 
 /**
  * What is missing before a synergy can come to a stage. Stages can be skipped: a démarche that is taken over is entered as it
- * stands. Going back asks for nothing, and so does a stage that it has already.
+ * stands. Going back asks for nothing, and so does a stage that it has already; but « opérationnelle » asks for its evidence
+ * wherever the synergy comes from, as long as it never gave one.
  */
 export function missingForStage(facts: SynergyFacts, move: StageMove): MissingForStage[] {
   const [from, to] = [stageRank(facts.stage), stageRank(move.to)]
   const isBack = to >= 0 && from >= 0 && to <= from
-  if (isBack) return []
+  const isUnproven = move.to === 'operational' && !facts.wasOperational
+  if (isBack && !isUnproven) return []
   return demands(facts, move)
     .filter(([, isMissing]) => isMissing)
     .map(([key]) => key)
