@@ -136,21 +136,31 @@ export const findReportsToSend = (db: ReadDb, limit: number): InterviewOfDay[] =
 
 export const countReportsToSend = (db: ReadDb): number => countWhere(db, isReportToSend)
 
-const heldBy = (who: InterviewLead): SQL<number> =>
-  sql<number>`count(*) filter (where interview.status = 'held' and ${lead} = ${who})`
-
-/** How many are planned and held, and by whom they were led. */
-export const getInterviewCounts = (db: ReadDb): InterviewCounts =>
-  db
+/** How many are planned and held, and by whom these were led. */
+export function getInterviewCounts(db: ReadDb): InterviewCounts {
+  // Grouped, so that who led an interview is told once for each.
+  const groups = db
     .select({
-      planned: sql<number>`count(*) filter (where ${isPlanned})`,
-      held: sql<number>`count(*) filter (where interview.status = 'held')`,
-      consultancy: heldBy('consultancy'),
-      together: heldBy('together'),
-      officer: heldBy('officer'),
+      status: sql<InterviewStatus>`led.status`,
+      lead: sql<InterviewLead | null>`led.lead`,
+      count: count(),
     })
-    .from(interview)
-    .get() ?? { planned: 0, held: 0, consultancy: 0, together: 0, officer: 0 }
+    .from(
+      sql`(select interview.status, iif(interview.status = 'held', ${lead}, null) as lead from interview
+        where interview.status in ('planned', 'held')) as led`,
+    )
+    .groupBy(sql`led.status`, sql`led.lead`)
+    .all()
+  const sum = (isCounted: (group: (typeof groups)[number]) => boolean): number =>
+    groups.filter(isCounted).reduce((total, group) => total + group.count, 0)
+  return {
+    planned: sum(({ status }) => status === 'planned'),
+    held: sum(({ status }) => status === 'held'),
+    consultancy: sum((group) => group.lead === 'consultancy'),
+    together: sum((group) => group.lead === 'together'),
+    officer: sum((group) => group.lead === 'officer'),
+  }
+}
 
 /** An interview with the names that its view shows. */
 export const getInterviewWithNames = (
