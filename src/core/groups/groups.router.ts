@@ -1,6 +1,7 @@
 import { found } from '../db/found.ts'
 import { getCommittee } from '../committees/committees.queries.ts'
 import { os } from '../os.ts'
+import { getSynergyRecord } from '../synergies/synergies.queries.ts'
 import { findAllGroups, findGroupsOfSynergy, getGroup } from './groups.queries.ts'
 import { attachGroup, changeStep, completeStep, detachGroup, reopenStep } from './groups.service.ts'
 import { readSection } from './section.service.ts'
@@ -11,9 +12,10 @@ export const groupsRouter = {
     found(getCommittee(context.read(), input.committeeId), 'committee')
     return getGroup(context.read(), input.committeeId, context.today()) ?? null
   }),
-  ofSynergy: os.groups.ofSynergy.handler(({ context, input }) =>
-    findGroupsOfSynergy(context.read(), input.synergyId, context.today()),
-  ),
+  ofSynergy: os.groups.ofSynergy.handler(({ context, input }) => {
+    found(getSynergyRecord(context.read(), input.synergyId), 'synergy')
+    return findGroupsOfSynergy(context.read(), input.synergyId, context.today())
+  }),
   attach: os.groups.attach.handler(({ context, input }) => context.write((writing) => attachGroup(writing, input))),
   detach: os.groups.detach.handler(({ context, input }) =>
     context.write(({ db }) => detachGroup(db, input.committeeId)),

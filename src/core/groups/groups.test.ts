@@ -82,6 +82,10 @@ test('a group is made for a synergy or a priority action, one at a time, and fou
   })
   expect(await client.groups.ofSynergy({ synergyId })).toEqual([])
   await client.synergies.remove({ id: synergyId })
+  await expect(client.groups.ofSynergy({ synergyId })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    data: { entity: 'synergy' },
+  })
 })
 
 test('meetings move the steps of a group; one can be gone through before those that precede it, and again', async () => {

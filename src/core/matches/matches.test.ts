@@ -11,7 +11,7 @@ const dossierWithCompanies = async () => {
   const { id: south } = await client.initiative.addZone({ name: 'Zone sud' })
   await client.initiative.updateZone({ id: north, latitude: 44.5, longitude: 1.44 })
   await client.initiative.updateZone({ id: south, latitude: 44.4, longitude: 1.44 })
-  const soda = (await client.vocabulary.recognise({ text: 'soude' }))?.id ?? ''
+  const soda = (await client.vocabulary.terms({ search: 'soude' })).rows[0]?.id ?? ''
   const { id: laundry } = await client.organisations.create({ name: 'Blanchisserie du Lot', zoneId: north })
   const { id: paper } = await client.organisations.create({ name: 'Papeterie', zoneId: south })
   return { ...dossier, north, south, soda, laundry, paper }

@@ -19,15 +19,6 @@ export const findImpacts = (db: ReadDb, synergyId: Id) =>
     .orderBy(asc(impact.id))
     .all()
 
-/** Of one synergy, or of all (null). */
-export const findImpactsToSum = (db: ReadDb, synergyId: Id | null): ImpactRecord[] =>
-  db
-    .select()
-    .from(impact)
-    .where(synergyId === null ? undefined : eq(impact.synergyId, synergyId))
-    .orderBy(asc(impact.id))
-    .all()
-
 export const insertImpact = (db: Db, row: typeof impact.$inferInsert): void => {
   db.insert(impact).values(row).run()
 }

@@ -1,15 +1,35 @@
 import type { Id } from '../../shared/fields.ts'
-import type { Impact, Readiness } from '../../shared/synergies/impacts.contract.ts'
+import type { Impact, ImpactRow, Readiness } from '../../shared/synergies/impacts.contract.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { demandChanged, found } from '../db/found.ts'
 import { demandPast } from '../db/refuse.ts'
 import { getOrganisation } from '../organisations/organisations.queries.ts'
-import { getReadinessOn, insertImpact, insertReadiness, updateImpact, updateReadiness } from './impacts.queries.ts'
+import {
+  findImpacts,
+  findReadiness,
+  getReadinessOn,
+  insertImpact,
+  insertReadiness,
+  updateImpact,
+  updateReadiness,
+} from './impacts.queries.ts'
 import { getSynergyRecord } from './synergies.queries.ts'
 
 function demandOrganisation(db: ReadDb, organisationId: Id | null | undefined): void {
   if (organisationId) found(getOrganisation(db, organisationId), 'organisation')
+}
+
+/** Errors: NOT_FOUND. */
+export function listImpacts(db: ReadDb, synergyId: Id): ImpactRow[] {
+  found(getSynergyRecord(db, synergyId), 'synergy')
+  return findImpacts(db, synergyId)
+}
+
+/** Every assessment of a synergy, latest first. Errors: NOT_FOUND. */
+export function listReadiness(db: ReadDb, synergyId: Id): Readiness[] {
+  found(getSynergyRecord(db, synergyId), 'synergy')
+  return findReadiness(db, synergyId)
 }
 
 type NewImpact = Pick<Impact, 'synergyId' | 'kind' | 'quantity' | 'nature' | 'status'> & Partial<Omit<Impact, 'id'>>

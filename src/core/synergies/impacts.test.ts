@@ -10,11 +10,7 @@ const dossierWithSynergy = async () => {
     const water = { synergyId, kind: 'waterSaved', quantity: 1, nature: 'annual', status: 'estimated' } as const
     return (await client.synergies.impacts.add({ ...water, ...impact })).id
   }
-  const totals = async (of: string | null = synergyId) =>
-    (await client.synergies.impacts.totals({ synergyId: of })).map(({ kind, label, unit, nature, status, quantity }) =>
-      [kind, label, quantity, unit, nature, status].join(' '),
-    )
-  return { ...dossier, synergyId, add, totals }
+  return { ...dossier, synergyId, add }
 }
 
 test('an impact keeps what it is, how sure it is, since when, where it comes from and who has it', async () => {
@@ -44,35 +40,6 @@ test('an impact keeps what it is, how sure it is, since when, where it comes fro
   expect(await client.synergies.impacts.list({ synergyId })).toEqual([])
   await client.history.undo({ changeId })
   expect(await client.synergies.impacts.list({ synergyId })).toHaveLength(1)
-})
-
-test('what is annual is never added to what comes once, nor the estimated to the measured, nor units to others', async () => {
-  const { add, totals, make } = await dossierWithSynergy()
-  await add({ quantity: 100 })
-  await add({ quantity: 20 })
-  await add({ quantity: 7, nature: 'oneOff' })
-  await add({ quantity: 5, status: 'measured' })
-  await add({ quantity: 3, status: 'declared' })
-  await add({ quantity: 2, status: 'verified' })
-  await add({ kind: 'jobs', quantity: 1.5 })
-  await add({ kind: 'other', label: 'Trajets évités', unit: 'km', quantity: 400 })
-  await add({ kind: 'other', label: 'Trajets évités', unit: 'km', quantity: 100 })
-  await add({ kind: 'other', label: 'Trajets évités', unit: 'trajets', quantity: 9 })
-  const other = await make('Chaleur')
-  await add({ synergyId: other.id, quantity: 1000 })
-  const own = [
-    'waterSaved  120 m³ annual estimated',
-    'waterSaved  7 m³ oneOff estimated',
-    'waterSaved  5 m³ annual measured',
-    'waterSaved  3 m³ annual declared',
-    'waterSaved  2 m³ annual verified',
-    'jobs  1.5 ETP annual estimated',
-    'other Trajets évités 500 km annual estimated',
-    'other Trajets évités 9 trajets annual estimated',
-  ]
-  expect(await totals()).toEqual(own)
-  expect(await totals(other.id)).toEqual(['waterSaved  1000 m³ annual estimated'])
-  expect(await totals(null)).toEqual(['waterSaved  1120 m³ annual estimated', ...own.slice(1)])
 })
 
 test('an impact of nothing that is there is refused', async () => {

@@ -18,8 +18,9 @@ import {
 } from './scenarios.queries.ts'
 import { getSynergyRecord } from './synergies.queries.ts'
 
-/** The scenarios of a synergy in order, who carries each named. */
+/** The scenarios of a synergy in order, who carries each named. Errors: NOT_FOUND. */
 export function listScenarios(db: ReadDb, synergyId: Id): Scenario[] {
+  found(getSynergyRecord(db, synergyId), 'synergy')
   const rows = findScenarios(db, synergyId)
   const carrierOf = nameParties(db, rows, ({ carrierOrganisationId, carrierContactId }) => ({
     organisationId: carrierOrganisationId,

@@ -1,15 +1,7 @@
-import { impactTotals } from '../../shared/synergies/impacts.rules.ts'
 import { demandChanged } from '../db/found.ts'
 import { os } from '../os.ts'
-import {
-  deleteImpact,
-  deleteReadiness,
-  findImpacts,
-  findImpactsToSum,
-  findReadiness,
-  updateReadiness,
-} from './impacts.queries.ts'
-import { addImpact, assessReadiness, changeImpact } from './impacts.service.ts'
+import { deleteImpact, deleteReadiness, updateReadiness } from './impacts.queries.ts'
+import { addImpact, assessReadiness, changeImpact, listImpacts, listReadiness } from './impacts.service.ts'
 import { addCompany, addSource, changeCompany, removeCompany, removeSource } from './participants.service.ts'
 import {
   addScenario,
@@ -82,10 +74,7 @@ export const synergiesRouter = {
     ),
   },
   impacts: {
-    list: os.synergies.impacts.list.handler(({ context, input }) => findImpacts(context.read(), input.synergyId)),
-    totals: os.synergies.impacts.totals.handler(({ context, input }) =>
-      impactTotals(findImpactsToSum(context.read(), input.synergyId)),
-    ),
+    list: os.synergies.impacts.list.handler(({ context, input }) => listImpacts(context.read(), input.synergyId)),
     add: os.synergies.impacts.add.handler(({ context, input }) =>
       context.write((writing) => addImpact(writing, input)),
     ),
@@ -97,7 +86,7 @@ export const synergiesRouter = {
     ),
   },
   readiness: {
-    list: os.synergies.readiness.list.handler(({ context, input }) => findReadiness(context.read(), input.synergyId)),
+    list: os.synergies.readiness.list.handler(({ context, input }) => listReadiness(context.read(), input.synergyId)),
     assess: os.synergies.readiness.assess.handler(({ context, input }) =>
       context.write((writing) => assessReadiness(writing, input)),
     ),

@@ -177,8 +177,13 @@ test('a synergy goes with all that is its own and comes back with it, under its 
   ]
   const before = await everything()
   const { changeId } = await client.synergies.remove({ id })
-  await expect(client.synergies.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND', data: { entity: 'synergy' } })
-  expect(await client.synergies.impacts.totals({})).toEqual([])
+  const { scenarios, impacts, readiness } = client.synergies
+  const asked = [
+    client.synergies.get({ id }),
+    ...[scenarios, impacts, readiness].map((of) => of.list({ synergyId: id })),
+  ]
+  for (const answer of await Promise.allSettled(asked))
+    expect(answer).toMatchObject({ reason: { code: 'NOT_FOUND', data: { entity: 'synergy' } } })
   await client.history.undo({ changeId })
   expect(await everything()).toEqual(before)
 })

@@ -8,7 +8,6 @@ import {
   mergeTerms,
   moveTheme,
   readTerm,
-  recogniseTerm,
   removeTerm,
   removeTheme,
 } from './vocabulary.service.ts'
@@ -32,7 +31,6 @@ export const vocabularyRouter = {
     rows: findTerms(context.read(), input, input),
   })),
   term: os.vocabulary.term.handler(({ context, input }) => readTerm(context.read(), input.id)),
-  recognise: os.vocabulary.recognise.handler(({ context, input }) => recogniseTerm(context.read(), input.text) ?? null),
   addTerm: os.vocabulary.addTerm.handler(({ context, input }) => context.write((writing) => addTerm(writing, input))),
   updateTerm: os.vocabulary.updateTerm.handler(({ context, input }) => context.edit(({ db }) => changeTerm(db, input))),
   mergeTerms: os.vocabulary.mergeTerms.handler(({ context, input }) =>

@@ -121,12 +121,6 @@ test('the vocabulary is paged', async () => {
   expect({ total: page.total, names: page.rows.map(({ name }) => name) }).toEqual({ total: 4, names: ['Eau', 'Soude'] })
 })
 
-test('a company’s words are recognised under any name of a term', async () => {
-  const { client, sodaId } = await withSoda()
-  expect(await client.vocabulary.recognise({ text: 'Hydroxyde de Sodium à 30 %' })).toMatchObject({ id: sodaId })
-  expect(await client.vocabulary.recognise({ text: 'soudure' })).toBeNull()
-})
-
 test.each([
   ['name', { name: 'SOUDE' }],
   ['name', { name: 'naoh' }],

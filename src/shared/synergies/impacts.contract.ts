@@ -41,13 +41,6 @@ export type Impact = z.infer<typeof Impact>
 export const ImpactRow = Impact.extend({ organisationName: z.string() })
 export type ImpactRow = z.infer<typeof ImpactRow>
 
-/** Sum of what may be summed: one kind, one unit, annual or one-off, one status. */
-export const ImpactTotal = Impact.pick({ kind: true, label: true, unit: true, nature: true, status: true }).extend({
-  quantity: z.number(),
-  count: z.int(),
-})
-export type ImpactTotal = z.infer<typeof ImpactTotal>
-
 /** How ready a synergy is; 1: an idea, 9: proven in practice (technology readiness levels, extended to six axes). */
 export const readinessAxes = ['technology', 'business', 'organisation', 'legal', 'societal', 'environment'] as const
 export type ReadinessAxis = (typeof readinessAxes)[number]
@@ -68,8 +61,6 @@ const OfSynergy = z.object({ synergyId: Id })
 
 export const impactsContract = {
   list: base.input(OfSynergy).output(z.array(ImpactRow)),
-  /** Of one synergy, or of all (null). */
-  totals: base.input(z.object({ synergyId: Id.nullable().default(null) })).output(z.array(ImpactTotal)),
   add: base
     .input(
       Impact.omit({ id: true })

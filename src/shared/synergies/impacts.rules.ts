@@ -1,4 +1,4 @@
-import type { ImpactKind, ImpactTotal, Impact } from './impacts.contract.ts'
+import type { Impact, ImpactKind } from './impacts.contract.ts'
 
 /** The unit of each usual impact; `other` has its own. */
 export const impactUnits: Record<Exclude<ImpactKind, 'other'>, string> = {
@@ -17,6 +17,12 @@ export const unitOf = ({ kind, unit }: Pick<Impact, 'kind' | 'unit'>): string =>
 
 /** What a sum needs of an impact. */
 type ImpactFigure = Pick<Impact, 'kind' | 'label' | 'unit' | 'nature' | 'status' | 'quantity'>
+
+/** Sum of what may be summed: one kind, one unit, annual or one-off, one status. */
+export interface ImpactTotal extends ImpactFigure {
+  /** How many were summed. */
+  count: number
+}
 
 /** Sums what may be summed: same kind, label and unit, annual or one-off, same status. In order of first appearance. */
 export function impactTotals(impacts: readonly ImpactFigure[]): ImpactTotal[] {

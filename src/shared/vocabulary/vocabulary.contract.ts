@@ -57,8 +57,6 @@ export const vocabularyContract = {
     .input(Page.extend({ search: z.string().default(''), kind: z.enum(termKinds).nullable().default(null) }))
     .output(z.object({ total: z.int(), rows: z.array(TermRow) })),
   term: base.input(ById).output(TermDetail),
-  /** The term that a company's words name, as a whole word or phrase, under any of its names; the longest name wins. */
-  recognise: base.input(z.object({ text: z.string() })).output(Term.nullable()),
   /** INVALID_INPUT with `termTaken` when another term has this name or synonym, whatever its case and accents. */
   addTerm: base.input(Term.omit({ id: true }).partial().required({ name: true })).output(Created),
   updateTerm: base.input(Term.partial().required({ id: true })).output(Change),

@@ -1,11 +1,6 @@
 import type { FileChild } from 'docx'
-import {
-  impactKinds,
-  impactNatures,
-  readinessAxes,
-  type ImpactTotal,
-} from '../../../shared/synergies/impacts.contract.ts'
-import { impactTotals, unitOf } from '../../../shared/synergies/impacts.rules.ts'
+import { impactKinds, impactNatures, readinessAxes } from '../../../shared/synergies/impacts.contract.ts'
+import { impactTotals, unitOf, type ImpactTotal } from '../../../shared/synergies/impacts.rules.ts'
 import { decimalNumber, NO_BREAK } from '../../../shared/typography.ts'
 import { dateCell, orUnknown } from '../../word/amounts.ts'
 import { bullet, heading, note, paragraph } from '../../word/blocks.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { impactStatuses, type ImpactRow, type ImpactTotal } from '../../../shared/synergies/impacts.contract.ts'
-import { impactTotals } from '../../../shared/synergies/impacts.rules.ts'
+import { impactStatuses, type ImpactRow } from '../../../shared/synergies/impacts.contract.ts'
+import { impactTotals, type ImpactTotal } from '../../../shared/synergies/impacts.rules.ts'
 import { NO_BREAK, decimalNumber } from '../../../shared/typography.ts'
 import { currentLocale } from '../../i18n.ts'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
