@@ -1,7 +1,7 @@
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { frenchTypography } from '../../shared/typography.ts'
 import type { Writing } from '../context.ts'
-import { addFlow } from '../flows/flows.service.ts'
+import { addFlow, changeFlow } from '../flows/flows.service.ts'
 import { insertInterview } from '../interviews/interviews.queries.ts'
 import { answerQuestion } from '../interviews/interviews.service.ts'
 import { insertParticipant } from '../interviews/participants.queries.ts'
@@ -171,7 +171,7 @@ function writeFlows({ writing, companies }: NeedWriting, interviews: readonly In
   } of flows) {
     const interview = interviews.find((held) => held.company === company)
     const [quantity = null, unit = null, period = null] = amount ?? []
-    addFlow(on(writing, date ?? interview?.date ?? eventDay), {
+    const { id } = addFlow(on(writing, date ?? interview?.date ?? eventDay), {
       organisationId: companies.id(company),
       direction,
       label: frenchTypography(example(label)),
@@ -182,9 +182,10 @@ function writeFlows({ writing, companies }: NeedWriting, interviews: readonly In
       counterpart: frenchTypography(counterpart),
       yearlyCostCents: euros === undefined ? null : euros * 100,
       constraints: frenchTypography(constraints),
-      sharingAgreedOn: agreedOn ?? null,
       interviewId: date === undefined ? (interview?.id ?? null) : null,
     })
+    // Agreed later than it was told.
+    if (agreedOn !== undefined) changeFlow(writing, { id, sharingAgreedOn: agreedOn })
   }
 }
 
