@@ -3,6 +3,7 @@ import { IconArrowLeft, IconPlus, IconSearch } from '@tabler/icons-react'
 import { Fragment, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from './EmptyState.tsx'
+import { focusFirstField } from './focusField.ts'
 import classes from './ListDetail.module.css'
 import { ListResizer, useListWidth } from './ListResizer.tsx'
 import { modifierName, useShortcut } from './shortcuts.ts'
@@ -44,7 +45,6 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
     filter,
     tools,
     isLoading = false,
-
     empty,
     invitation,
     ordered,
@@ -70,7 +70,7 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
     const isNoneChosen = selectedId === null || rows.every((row) => row !== undefined && idOf(row) !== selectedId)
     if (!ordered && first !== undefined && isNoneChosen) onSelect(idOf(first), true)
   }
-  const goToDetail = () => focusFirst(detail.current)
+  const goToDetail = () => focusFirstField(detail.current)
   const hasFilter = filter !== undefined && filter.text !== ''
   // React’s type does not know custom properties.
   const widthOfList = { '--list-width': `${width}px` } as CSSProperties
@@ -138,14 +138,4 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
       </section>
     </div>
   )
-}
-
-const focusFirst = (detail: HTMLElement | null) => {
-  const all = (selector: string) => [...(detail?.querySelectorAll<HTMLElement>(selector) ?? [])]
-  // Fields before buttons, and only what is drawn: « back » is not, in a wide window.
-  const first = [
-    ...all('input:not([readonly]), textarea:not([readonly]), [contenteditable="true"]'),
-    ...all('button, a'),
-  ].find((element) => element.checkVisibility())
-  ;(first ?? detail)?.focus()
 }
