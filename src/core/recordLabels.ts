@@ -14,6 +14,9 @@ const ofCompany = (table: string, label: string): string =>
 const ofSynergy = (child: string): string =>
   `SELECT ${child}.id, synergy.name FROM ${child} JOIN synergy ON synergy.id = ${child}.synergy_id`
 
+const ofAction = (child: string): string =>
+  `SELECT ${child}.id, action.number FROM ${child} JOIN action ON action.id = ${child}.action_id`
+
 /** How a person recognises a record, one line a table: shown where something that is used cannot be removed. */
 export const recordLabels: RecordLabels = {
   initiative: 'SELECT id, name FROM initiative',
@@ -31,6 +34,23 @@ export const recordLabels: RecordLabels = {
   attendance: ofMeeting('attendance'),
   decision: 'SELECT id, number FROM decision',
   action: 'SELECT id, number FROM action',
+  axis: 'SELECT id, name FROM axis',
+  action_step: ofAction('action_step'),
+  action_note: ofAction('action_note'),
+  action_link: ofAction('action_link'),
+  action_partner: ofAction('action_partner'),
+  action_theme: ofAction('action_theme'),
+  linked_decision: ofAction('linked_decision'),
+  action_relation: 'SELECT action_relation.id, action.number FROM action_relation JOIN action ON action.id = first_id',
+  budget_line: `SELECT id, label || ' (' || year || ')' FROM budget_line`,
+  staff_line: `SELECT id, label || ' (' || year || ')' FROM staff_line`,
+  funding: `SELECT funding.id, ${usualName} || ' (' || funding.year || ')' FROM funding
+    JOIN organisation ON organisation.id = funding.organisation_id`,
+  baseline: 'SELECT id, name FROM baseline',
+  baseline_action:
+    'SELECT baseline_action.id, baseline.name FROM baseline_action JOIN baseline ON baseline.id = baseline_id',
+  time_entry: `SELECT id, activity || ' (' || full_date(date) || ')' FROM time_entry`,
+  trip: `SELECT id, destination || ' (' || full_date(date) || ')' FROM trip`,
   frozen_minutes: 'SELECT id, file_name FROM frozen_minutes',
   theme: 'SELECT id, name FROM theme',
   term: 'SELECT id, name FROM term',

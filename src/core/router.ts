@@ -1,4 +1,5 @@
 import { actionsRouter } from './actions/actions.router.ts'
+import { axesRouter } from './axes/axes.router.ts'
 import { committeesRouter } from './committees/committees.router.ts'
 import { companiesRouter } from './companies/companies.router.ts'
 import { decisionsRouter } from './decisions/decisions.router.ts'
@@ -36,15 +37,16 @@ export const router = {
   committees: committeesRouter,
   meetings: meetingsRouter,
   decisions: decisionsRouter,
-  actions: actionsRouter,
   interviews: interviewsRouter,
   exchanges: exchangesRouter,
   promises: promisesRouter,
   needs: needsRouter,
   flows: flowsRouter,
   synergies: synergiesRouter,
-  groups: groupsRouter,
   matches: matchesRouter,
+  axes: axesRouter,
+  actions: actionsRouter,
+  groups: groupsRouter,
   companies: companiesRouter,
   minutes: minutesRouter,
   documents: documentsRouter,

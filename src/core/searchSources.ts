@@ -129,9 +129,29 @@ export const searchSources: SearchSources = {
   },
   action: {
     ...own('action', 'action'),
-    ...ofMeeting('action'),
+    from: `action LEFT JOIN meeting ON meeting.id = action.meeting_id LEFT JOIN committee ON committee.id = meeting.committee_id
+      LEFT JOIN axis ON axis.id = action.axis_id`,
     title: `action.number || ' · ' || action.title`,
-    body: together('action.description', 'action.progress_note'),
+    body: together(
+      'action.description',
+      'action.progress_note',
+      'action.objectives',
+      'action.expected_results',
+      'action.human_means',
+      'action.technical_means',
+      'action.governance',
+      'action.indicators',
+      'action.targets',
+      grouped('action_step.title', 'action_step', 'action_step.action_id = action.id'),
+      grouped('action_note.text', 'action_note', 'action_note.action_id = action.id'),
+    ),
+    context: `coalesce(axis.name, ${meetingNumber}, '')`,
+    date: 'coalesce(meeting.date, action.start_date)',
+    follows: [
+      { table: 'axis', columns: ['name'], which: 'action.axis_id = ROW.id' },
+      { table: 'action_step', columns: ['title'], which: 'action.id = ROW.action_id', isPart: true },
+      { table: 'action_note', columns: ['text'], which: 'action.id = ROW.action_id', isPart: true },
+    ],
   },
   phase: { ...own('phase', 'phase'), ...none, from: 'phase', title: 'phase.name', body: 'phase.objectives' },
   milestone: {

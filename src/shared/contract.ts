@@ -1,3 +1,4 @@
+import { axesContract } from './axes/axes.contract.ts'
 import { actionsContract } from './actions/actions.contract.ts'
 import { committeesContract } from './committees/committees.contract.ts'
 import { decisionsContract } from './decisions/decisions.contract.ts'
@@ -36,7 +37,6 @@ export const contract = {
   committees: committeesContract,
   meetings: meetingsContract,
   decisions: decisionsContract,
-  actions: actionsContract,
   interviews: interviewsContract,
   exchanges: exchangesContract,
   promises: promisesContract,
@@ -44,6 +44,8 @@ export const contract = {
   flows: flowsContract,
   synergies: synergiesContract,
   matches: matchesContract,
+  axes: axesContract,
+  actions: actionsContract,
   groups: groupsContract,
   companies: companiesContract,
   minutes: minutesContract,

@@ -38,6 +38,12 @@ export const fieldErrorKeys = [
   'oneOfTwo',
   'inFuture',
   'beforeFirstStep',
+  'axisDepth',
+  'circle',
+  'year',
+  'fte',
+  'duration',
+  'kilometres',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
+import type { Core } from '../../src/core/context.ts'
 import { openCore } from '../../src/core/core.ts'
 import { insertZone } from '../../src/core/initiative/initiative.queries.ts'
 import { migrationsDir } from './folders.ts'
@@ -22,9 +23,13 @@ const coreBeside = (path: string) =>
     log: { info: () => {}, error: (message, cause) => say(`${message}: ${String(cause)}`) },
   })
 
+// Kept for as long as the process lives: a connection that nothing refers to is closed when memory is tidied up, and its lock goes.
+let core: Core | undefined
+
 process.stdin.once('data', (line) => {
   const [path = '', round = ''] = line.toString().trim().split('\t')
-  const { context } = coreBeside(path)
+  core = coreBeside(path)
+  const { context } = core
   context.session.open(path)
   say('open')
   if (round === '') return

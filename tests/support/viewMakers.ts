@@ -138,6 +138,11 @@ export const earlierDecision = (rank: number, text: string, rest: Partial<Decisi
 })
 export const earlierAction = (rank: number, title: string, rest: Partial<ActionRow>): ActionRow => ({
   ...action(rank, title),
+  decisionNumber: '',
+  axisId: null,
+  priority: null,
+  startDate: null,
+  missing: [],
   number: `COPIL-2022-01-A${rank}`,
   ...earlier,
   ...rest,

@@ -33,6 +33,36 @@ test('an action is to come, numbered under its meeting apart from its decisions'
     committeeId: copilId,
     committeeName: 'Comité de pilotage',
     isLate: false,
+    decisionNumber: '',
+    axisId: null,
+    priority: null,
+    startDate: null,
+    missing: ['description', 'owner'],
+    phaseId: null,
+    synergyId: null,
+    synergyNumber: null,
+    synergyName: '',
+    startedOn: null,
+    isYearly: false,
+    confidentiality: 'partners',
+    humanMeans: '',
+    technicalMeans: '',
+    governance: '',
+    objectives: '',
+    expectedResults: '',
+    indicators: '',
+    targets: '',
+    electedId: null,
+    electedLabel: '',
+    themes: [],
+    partners: [],
+    decisions: [],
+    relations: [],
+    steps: [],
+    notes: [],
+    links: [],
+    createdAt: '2023-02-07T09:00:00.000Z',
+    changedAt: '2023-02-07T09:00:00.000Z',
   })
 })
 
@@ -127,7 +157,7 @@ test('actions are found by number, title, description, note and owner, whatever 
   expect(await client.actions.list({ search: 'introuvable' })).toEqual({ total: 0, rows: [] })
 })
 
-test('frozen minutes fix what they say of an action, never its follow-up', async () => {
+test('frozen minutes fix the words of an action, never its follow-up nor its plan', async () => {
   const dossier = await meeting()
   const { client, act, meetingId } = dossier
   const { id } = await act('une')
@@ -135,13 +165,22 @@ test('frozen minutes fix what they say of an action, never its follow-up', async
   const writes = [
     act('deux'),
     client.actions.update({ id, title: 'autre' }),
-    client.actions.update({ id, owner: null }),
+    client.actions.update({ id, description: 'autrement' }),
+    client.actions.update({ id, decisionId: null }),
     client.actions.remove({ id }),
   ]
   for (const write of await Promise.allSettled(writes))
     expect(write).toMatchObject({ status: 'rejected', reason: { code: 'FROZEN' } })
   await client.actions.follow({ id, status: 'inProgress' })
-  expect(await client.actions.get({ id })).toMatchObject({ title: 'une', status: 'inProgress' })
+  const { changeId } = await client.actions.update({ id, dueDate: '2023-06-30', priority: 'high' })
+  expect(await client.actions.get({ id })).toMatchObject({
+    title: 'une',
+    status: 'inProgress',
+    dueDate: '2023-06-30',
+    priority: 'high',
+  })
+  await client.history.undo({ changeId })
+  expect(await client.actions.get({ id })).toMatchObject({ dueDate: null, priority: null })
 })
 
 test('what is not there is said to be missing', async () => {

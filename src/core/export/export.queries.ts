@@ -1,7 +1,18 @@
 import { asc, count, getTableName, max, ne } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import {
+  linkedDecision,
+  actionLink,
+  actionNote,
+  actionPartner,
+  actionRelation,
+  actionStep,
+  actionTheme,
+} from '../actions/actionParts.table.ts'
 import { action } from '../actions/actions.table.ts'
 import { attachment } from '../attachments/attachments.table.ts'
+import { axis } from '../axes/axes.table.ts'
+import { budgetLine, funding, staffLine } from '../budget/budget.table.ts'
 import { committee, membership } from '../committees/committees.table.ts'
 import type { ReadDb } from '../db/db.ts'
 import { journal } from '../db/journal.table.ts'
@@ -18,10 +29,12 @@ import { interview, interviewNote, interviewParticipant, interviewQuestion } fro
 import { matchDismissal } from '../matches/matches.table.ts'
 import { collectiveNeed, need } from '../needs/needs.table.ts'
 import { milestone, phase } from '../phases/phases.table.ts'
+import { baseline, baselineAction } from '../plan/plan.table.ts'
 import { promise } from '../promises/promises.table.ts'
 import { impact, readiness } from '../synergies/impacts.table.ts'
 import { scenario } from '../synergies/scenarios.table.ts'
 import { synergy, synergyCompany, synergySource, synergyStep } from '../synergies/synergies.table.ts'
+import { timeEntry, trip } from '../timeLog/timeLog.table.ts'
 import { term, theme } from '../vocabulary/vocabulary.table.ts'
 
 /** Every table of a dossier but the files kept whole, in the order in which they refer to one another. */
@@ -38,7 +51,6 @@ export const exportedTables = {
   agendaItem,
   attendance,
   decision,
-  action,
   frozenMinutes,
   theme,
   term,
@@ -59,12 +71,28 @@ export const exportedTables = {
   impact,
   readiness,
   matchDismissal,
+  axis,
+  action,
+  actionStep,
+  actionNote,
+  actionLink,
+  actionPartner,
+  actionTheme,
+  linkedDecision,
+  actionRelation,
   followUpGroup,
   groupStep,
   groupSnapshot,
   companyRelation,
   companyStep,
   spokenNote,
+  budgetLine,
+  staffLine,
+  funding,
+  baseline,
+  baselineAction,
+  timeEntry,
+  trip,
   journal,
 } satisfies Record<string, SQLiteTable & { id: SQLiteColumn }>
 

@@ -72,11 +72,15 @@ export function takeAwayRow(connection: Database, { entity, recordId }: JournalL
   return connection.prepare(`DELETE FROM ${quote(table)} WHERE id = ?`).run(recordId).changes === 1
 }
 
-// A row that cannot be without its meeting is part of it; one that may name a meeting (a step of a synergy or of a group, a
-// promise) lives on its own.
+// A row that cannot be without its meeting, or goes with it, is part of it; one that may name a meeting (a step of a synergy or of
+// a group, a promise) lives on its own.
 const isPartOfMeeting = (connection: Database, table: string): boolean =>
-  connection.prepare(`SELECT 1 FROM pragma_table_info(?) WHERE name = 'meeting_id' AND "notnull"`).get(table) !==
-  undefined
+  connection
+    .prepare(
+      `SELECT 1 FROM pragma_table_info(@table) WHERE name = 'meeting_id' AND "notnull"
+        UNION SELECT 1 FROM pragma_foreign_key_list(@table) WHERE "from" = 'meeting_id' AND on_delete = 'CASCADE'`,
+    )
+    .get({ table }) !== undefined
 
 /** Whether a line is about a meeting whose minutes are validated, or about something that such a meeting holds. */
 export function isOfValidatedMeeting(connection: Database, line: JournalLine): boolean {

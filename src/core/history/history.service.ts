@@ -15,16 +15,21 @@ import {
   type JournalLine,
 } from './history.queries.ts'
 
-/** What goes on after the minutes are validated: the follow-up of decisions and actions, the phase that a decision opens or closes. */
-const followUp = new Set(['status', 'settled_on', 'progress_note', 'phase_id', 'phase_effect'])
+/** What goes on after the minutes are validated: the follow-up of a decision, the phase that it opens or closes. */
+const goesOnForDecision = new Set(['status', 'settled_on', 'progress_note', 'phase_id', 'phase_effect'])
+/** What does not for an action: all the rest is its plan, which lives on (docs/decisions/010). */
+const frozenForAction = new Set(['title', 'description', 'agenda_item_id', 'decision_id'])
 
-const isFollowUp = ({ entity, field }: JournalLine): boolean =>
-  (entity === 'decision' || entity === 'action') && field !== null && followUp.has(field)
+function isFollowUp({ entity, field }: JournalLine): boolean {
+  if (field === null) return false
+  if (entity === 'decision') return goesOnForDecision.has(field)
+  return entity === 'action' && !frozenForAction.has(field)
+}
 
 // A number that was given is never given again, even when what carried it is taken back.
 const isCounter = ({ entity, field }: JournalLine): boolean =>
   (entity === 'meeting' && (field === 'last_decision_rank' || field === 'last_action_rank')) ||
-  (entity === 'initiative' && field === 'last_synergy_number')
+  (entity === 'initiative' && (field === 'last_synergy_number' || field === 'last_action_number'))
 
 // Freezing and unfreezing have acts of their own, with their own rules; a dossier without its démarche is none.
 const isBeyondUndo = ({ entity, operation }: JournalLine): boolean =>

@@ -23,6 +23,8 @@ export const initiative = sqliteTable('initiative', {
   coldDays: integer().notNull().default(60),
   /** A synergy's number that was given is never given again, even after the synergy was removed. */
   lastSynergyNumber: integer().notNull().default(0),
+  /** The last number given to an action born in the plan: A-7. */
+  lastActionNumber: integer().notNull().default(0),
   logoSha256: text().references(() => attachment.sha256),
 })
 

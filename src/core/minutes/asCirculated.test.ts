@@ -26,12 +26,16 @@ const secondMeeting = async () => {
       .filter((row) => /^COPIL-\d{4}-\d{2}-[AD]\d+$/u.test(row[0] ?? ''))
       .map((row) => [row[0], row.at(-1)])
   }
+  const text = async () => {
+    await rows()
+    return (await readDocx(readFileSync(path))).tables.flatMap((table) => table.rows.map((row) => row.join(' | ')))
+  }
   const circulate = async () => {
     clock.set('2023-02-20T09:00:00.000Z')
     await takeTo(dossier, meetingId, 'circulated')
     clock.set('2023-03-20T09:00:00.000Z')
   }
-  return { ...dossier, ...ids, own, meetingId, rows, circulate }
+  return { ...dossier, ...ids, own, meetingId, rows, text, circulate }
 }
 
 test('a draft tells decisions and actions as they stand', async () => {
@@ -70,4 +74,15 @@ test('minutes reopened after their validation still tell what was sent, until th
   await client.meetings.setStatus({ id: meetingId, status: 'review' })
   await client.minutes.circulate({ meetingId })
   expect(await rows()).toContainEqual(['COPIL-2022-01-D1', expect.stringContaining('Signée.')])
+})
+
+test('minutes that were sent keep the owner and the due date that were decided, while the plan lives on', async () => {
+  const { client, text, circulate, own, officerId, chairId } = await secondMeeting()
+  await client.actions.update({ id: own, dueDate: '2023-03-31', owner: { organisationId: null, contactId: officerId } })
+  await circulate()
+  const sent = await text()
+  expect(sent).toContainEqual(expect.stringMatching(/A1 \| quatre \| Chargé de mission EIT.*31.03.2023/u))
+  await client.actions.update({ id: own, dueDate: '2023-09-30', owner: { organisationId: null, contactId: chairId } })
+  await client.actions.update({ id: own, dueDate: null })
+  expect(await text()).toEqual(sent)
 })

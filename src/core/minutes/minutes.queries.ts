@@ -67,7 +67,11 @@ export const circulationLine = (db: ReadDb, meetingId: Id): number | null =>
     .get()?.line ?? null
 
 /** What the follow-up of decisions or actions was before all that came after a line of the journal, where it changed. */
-export const findFollowUpBefore = (db: ReadDb, line: number, records: { entity: string; ids: readonly Id[] }) =>
+export const findFollowUpBefore = (
+  db: ReadDb,
+  line: number,
+  records: { entity: string; ids: readonly Id[]; fields: readonly string[] },
+) =>
   db
     .select({ recordId: journal.recordId, field: journal.field, value: journal.before, first: min(journal.id) })
     .from(journal)
@@ -75,7 +79,7 @@ export const findFollowUpBefore = (db: ReadDb, line: number, records: { entity: 
       and(
         eq(journal.entity, records.entity),
         among(journal.recordId, records.ids),
-        inArray(journal.field, ['status', 'settled_on', 'progress_note']),
+        inArray(journal.field, [...records.fields]),
         gt(journal.id, line),
       ),
     )

@@ -13,6 +13,7 @@ import { initiativeTabs } from './initiativeTabs.ts'
 import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
 import { RootScreen } from './RootScreen.tsx'
 import { needsTabs } from '../ui/places.ts'
+import { actionTabs, planViews } from '../ui/plan/usePlanPlace.ts'
 
 const root = createRootRoute({ component: RootScreen, notFoundComponent: RouteMissing })
 
@@ -81,7 +82,17 @@ const decisions = createRoute({
 const actions = createRoute({
   getParentRoute: () => root,
   path: '/actions/{-$id}',
-  component: lazyRouteComponent(() => import('../features/actions/ActionsPage.tsx'), 'ActionsPage'),
+  validateSearch: z.object({
+    view: z.enum(planViews).optional().catch(undefined),
+    tab: z.enum(actionTabs).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./PlanScreen.tsx'), 'PlanScreen'),
+})
+
+const timeLog = createRoute({
+  getParentRoute: () => root,
+  path: '/time',
+  component: lazyRouteComponent(() => import('../features/timeLog/TimeLogPage.tsx'), 'TimeLogPage'),
 })
 
 const synergies = createRoute({
@@ -125,6 +136,7 @@ export const router = createRouter({
     meetings,
     decisions,
     actions,
+    timeLog,
     settings,
   ]),
   history: createHashHistory(),

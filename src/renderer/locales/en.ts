@@ -1,5 +1,6 @@
 import type { fr } from './fr.ts'
 import { actionsEn } from './en/actions.ts'
+import { budgetEn } from './en/budget.ts'
 import { committeesEn } from './en/committees.ts'
 import { chainEn } from './en/chain.ts'
 import { flowsEn } from './en/flows.ts'
@@ -21,18 +22,21 @@ import { minutesEn } from './en/minutes.ts'
 import { missingEn } from './en/missing.ts'
 import { organisationsEn } from './en/organisations.ts'
 import { phasesEn } from './en/phases.ts'
+import { planEn } from './en/plan.ts'
 import { promisesEn } from './en/promises.ts'
 import { searchEn } from './en/search.ts'
 import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { startEn } from './en/start.ts'
 import { synergiesEn } from './en/synergies.ts'
+import { timeLogEn } from './en/timeLog.ts'
 import { todayEn } from './en/today.ts'
 import { vocabularyEn } from './en/vocabulary.ts'
 
 /** The same sentences in English: a missing or unknown key does not compile. */
 export const en: typeof fr = {
   actions: actionsEn,
+  budget: budgetEn,
   committees: committeesEn,
   chain: chainEn,
   flows: flowsEn,
@@ -54,12 +58,14 @@ export const en: typeof fr = {
   missing: missingEn,
   organisations: organisationsEn,
   phases: phasesEn,
+  plan: planEn,
   promises: promisesEn,
   search: searchEn,
   settings: settingsEn,
   shell: shellEn,
   start: startEn,
   synergies: synergiesEn,
+  timeLog: timeLogEn,
   today: todayEn,
   vocabulary: vocabularyEn,
 }

@@ -1,4 +1,5 @@
 import { actionsFr } from './fr/actions.ts'
+import { budgetFr } from './fr/budget.ts'
 import { committeesFr } from './fr/committees.ts'
 import { chainFr } from './fr/chain.ts'
 import { flowsFr } from './fr/flows.ts'
@@ -20,18 +21,21 @@ import { minutesFr } from './fr/minutes.ts'
 import { missingFr } from './fr/missing.ts'
 import { organisationsFr } from './fr/organisations.ts'
 import { phasesFr } from './fr/phases.ts'
+import { planFr } from './fr/plan.ts'
 import { promisesFr } from './fr/promises.ts'
 import { searchFr } from './fr/search.ts'
 import { settingsFr } from './fr/settings.ts'
 import { shellFr } from './fr/shell.ts'
 import { startFr } from './fr/start.ts'
 import { synergiesFr } from './fr/synergies.ts'
+import { timeLogFr } from './fr/timeLog.ts'
 import { todayFr } from './fr/today.ts'
 import { vocabularyFr } from './fr/vocabulary.ts'
 
 /** Every sentence in French: the reference that the other languages are typed after. */
 export const fr = {
   actions: actionsFr,
+  budget: budgetFr,
   committees: committeesFr,
   chain: chainFr,
   flows: flowsFr,
@@ -53,12 +57,14 @@ export const fr = {
   missing: missingFr,
   organisations: organisationsFr,
   phases: phasesFr,
+  plan: planFr,
   promises: promisesFr,
   search: searchFr,
   settings: settingsFr,
   shell: shellFr,
   start: startFr,
   synergies: synergiesFr,
+  timeLog: timeLogFr,
   today: todayFr,
   vocabulary: vocabularyFr,
 }

@@ -28,3 +28,16 @@ export function settledDate(
   const kept = status === current.status ? current.settledOn : null
   return patch.settledOn ?? kept ?? today
 }
+
+const notStarted: readonly string[] = ['toCome', 'toDiscuss']
+
+/** When an action really started: the day its status first said so; the officer can put it right. Abandoned unstarted, it never did. */
+export function startedDate(
+  current: { status: string; startedOn: CalendarDate | null },
+  patch: { status?: string | undefined },
+  today: CalendarDate,
+): CalendarDate | null {
+  const { status } = patch
+  if (status === undefined || status === 'abandoned' || current.startedOn !== null) return current.startedOn
+  return notStarted.includes(status) || !notStarted.includes(current.status) ? null : today
+}

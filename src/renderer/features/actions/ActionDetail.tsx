@@ -21,7 +21,7 @@ export const ActionDetail = ({ id, onRemoved }: { id: string; onRemoved: () => v
   const { data: action, error } = useQuery(orpc.actions.get.queryOptions({ input: { id }, throwOnError: false }))
   const { meeting, isFrozen } = useOrigin(action?.meetingId)
   if (error) return <DetailProblem error={error} />
-  if (!action || !meeting) return null
+  if (!action || (action.meetingId !== null && !meeting)) return null
   const { number } = action
   const remove = async () => {
     if (await act(() => rpc.actions.remove({ id }), t('actions.removed', { number }))) onRemoved()
@@ -40,9 +40,9 @@ export const ActionDetail = ({ id, onRemoved }: { id: string; onRemoved: () => v
         )
       }
     >
-      <OriginLine meeting={meeting} agendaItemId={action.agendaItemId} />
+      {meeting ? <OriginLine meeting={meeting} agendaItemId={action.agendaItemId} /> : null}
       <DetailSection title={t('actions.what')}>
-        {isFrozen ? <FrozenNote meeting={meeting} sentence={t('actions.frozen')} /> : null}
+        {isFrozen && meeting ? <FrozenNote meeting={meeting} sentence={t('actions.frozen')} /> : null}
         <What action={action} isFrozen={isFrozen} />
       </DetailSection>
       <DetailSection title={t('followUp.title')}>

@@ -12,13 +12,15 @@ import classes from './actions.module.css'
 export const DecisionOfAction = ({ action, isFrozen }: { action: Action; isFrozen: boolean }) => {
   const { t } = useTranslation()
   const { id, meetingId, decisionId } = action
-  const { data: decisions } = useQuery(orpc.decisions.ofMeeting.queryOptions({ input: { meetingId } }))
+  const { data: decisions } = useQuery(
+    orpc.decisions.ofMeeting.queryOptions({ input: { meetingId: meetingId ?? '' }, enabled: meetingId !== null }),
+  )
   const { data: current } = useQuery(
     orpc.decisions.get.queryOptions({ input: { id: decisionId ?? '' }, enabled: decisionId !== null }),
   )
-  if (!decisions) return null
+  if (meetingId !== null && !decisions) return null
   const isEarlier = current !== undefined && current.meetingId !== meetingId && current.id === decisionId
-  const offered = isEarlier ? [current, ...decisions] : decisions
+  const offered = isEarlier ? [current, ...(decisions ?? [])] : (decisions ?? [])
   return (
     <div className={classes.decision}>
       <SelectField

@@ -48,7 +48,7 @@ interface SynergyDetailProps {
 /** One synergy: where it stands, who takes part, what it would take and what it brings. */
 export const SynergyDetail = ({ id, tab, onRemoved, before }: SynergyDetailProps) => {
   const { t } = useTranslation()
-  const navigate = useNavigate()
+  const navigate = useNavigate({ from: '/synergies/{-$id}' })
   const { data: synergy, error } = useQuery(orpc.synergies.get.queryOptions({ input: { id }, throwOnError: false }))
   if (error) return <DetailProblem error={error} />
   if (!synergy) return null

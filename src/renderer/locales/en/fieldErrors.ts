@@ -32,4 +32,10 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   alreadyThere: 'It is in the list already.',
   inFuture: 'This date is still to come: give today or a past day.',
   beforeFirstStep: 'This date is before the first step: move that one back first.',
+  axisDepth: 'The plan has two levels: an axis, then its sub-axes. Put this one under an axis of the first level.',
+  circle: 'These two actions would wait for one another: take the other link away first.',
+  year: 'A year is expected here, for example 2026.',
+  fte: 'A number of full-time equivalents is expected here, for example 0.25.',
+  duration: 'A duration is expected here, for example 1h30, 45 min or 1.5.',
+  kilometres: 'A distance in kilometres is expected here, for example 42.5.',
 }

@@ -15,6 +15,7 @@ export const shellEn: typeof shellFr = {
     meetings: 'Meetings',
     decisions: 'Decisions',
     actions: 'Action plan',
+    timeLog: 'Time and travel',
     settings: 'Settings',
   },
   dossierMenu: 'Dossier {{name}}',

@@ -33,4 +33,10 @@ export const fieldErrorsFr = {
   alreadyThere: 'C’est déjà dans la liste.',
   inFuture: 'Cette date est à venir : indiquez aujourd’hui ou un jour passé.',
   beforeFirstStep: 'Cette date précède la première étape : reculez d’abord la date de celle-ci.',
+  axisDepth: 'Le plan a deux niveaux : un axe, puis ses sous-axes. Placez celui-ci sous un axe de premier niveau.',
+  circle: 'Ces deux actions s’attendraient l’une l’autre : retirez d’abord l’autre lien.',
+  year: 'Une année est attendue ici, par exemple 2026.',
+  fte: 'Un nombre d’équivalents temps plein est attendu ici, par exemple 0,25.',
+  duration: 'Une durée est attendue ici, par exemple 1h30, 45 min ou 1,5.',
+  kilometres: 'Une distance en kilomètres est attendue ici, par exemple 42,5.',
 } satisfies Record<FieldErrorKey, string>

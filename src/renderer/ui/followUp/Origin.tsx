@@ -10,9 +10,11 @@ import { hrefOf } from '../places.ts'
 import classes from './followUp.module.css'
 
 /** The meeting that something was born in; undefined while it is read. Frozen minutes close it to changes. */
-export const useOrigin = (meetingId: string | undefined): { meeting: Meeting | undefined; isFrozen: boolean } => {
+export const useOrigin = (
+  meetingId: string | null | undefined,
+): { meeting: Meeting | undefined; isFrozen: boolean } => {
   const { data: meeting } = useQuery(
-    orpc.meetings.get.queryOptions({ input: { id: meetingId ?? '' }, enabled: meetingId !== undefined }),
+    orpc.meetings.get.queryOptions({ input: { id: meetingId ?? '' }, enabled: typeof meetingId === 'string' }),
   )
   return { meeting, isFrozen: meeting?.status === 'validated' }
 }

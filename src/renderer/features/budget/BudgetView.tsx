@@ -1,0 +1,3 @@
+import { PlanHeader } from '../../ui/plan/PlanHeader.tsx'
+
+export const BudgetView = () => <PlanHeader />

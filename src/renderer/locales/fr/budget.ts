@@ -1,0 +1,4 @@
+/** Le budget du plan d’actions. */
+export const budgetFr = {
+  title: 'Budget',
+}

@@ -1,0 +1,33 @@
+import { SegmentedControl } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './plan.module.css'
+import { planViews, usePlanPlace } from './usePlanPlace.ts'
+
+/** Which way the plan is looked at. */
+export const PlanViewSwitch = () => {
+  const { t } = useTranslation()
+  const { view, show } = usePlanPlace()
+  return (
+    <SegmentedControl
+      size="xs"
+      styles={{ label: { fontWeight: 400 } }}
+      aria-label={t('plan.view')}
+      data={planViews.map((value) => ({ value, label: t(`plan.views.${value}`) }))}
+      value={view}
+      onChange={show}
+    />
+  )
+}
+
+/** Above every view of the plan but the list: its title, the views, what it is narrowed to and what can be done. */
+export const PlanHeader = ({ children }: { children?: ReactNode }) => {
+  const { t } = useTranslation()
+  return (
+    <header className={classes.header}>
+      <h1 className={classes.title}>{t('actions.title')}</h1>
+      <PlanViewSwitch />
+      {children}
+    </header>
+  )
+}
