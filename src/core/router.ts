@@ -18,6 +18,7 @@ import { minutesRouter } from './minutes/minutes.router.ts'
 import { needsRouter } from './needs/needs.router.ts'
 import { organisationsRouter } from './organisations/organisations.router.ts'
 import { phasesRouter } from './phases/phases.router.ts'
+import { planRouter } from './plan/plan.router.ts'
 import { promisesRouter } from './promises/promises.router.ts'
 import { searchRouter } from './search/search.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
@@ -48,6 +49,7 @@ export const router = {
   actions: actionsRouter,
   groups: groupsRouter,
   companies: companiesRouter,
+  plan: planRouter,
   minutes: minutesRouter,
   documents: documentsRouter,
   search: searchRouter,

@@ -11,6 +11,7 @@ import { meetingsContract } from './meetings/meetings.contract.ts'
 import { minutesContract } from './minutes/minutes.contract.ts'
 import { organisationsContract } from './organisations/organisations.contract.ts'
 import { phasesContract } from './phases/phases.contract.ts'
+import { planContract } from './plan/plan.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { todayContract } from './today/today.contract.ts'
 import { vocabularyContract } from './vocabulary/vocabulary.contract.ts'
@@ -48,6 +49,7 @@ export const contract = {
   actions: actionsContract,
   groups: groupsContract,
   companies: companiesContract,
+  plan: planContract,
   minutes: minutesContract,
   documents: documentsContract,
   search: searchContract,
