@@ -143,6 +143,30 @@ test('a dossier of the first version comes whole to this one, and gains the chai
   expect(await client.dossier.check()).toEqual({ isSound: true, problems: [] })
 })
 
+test('a dossier of the second version keeps its actions and what follows them when they move into the plan', async () => {
+  const path = join(temporaryFolder(), 'chaine.relais')
+  const connection = new Database(path)
+  migrateDossier(connection, migrationsUpTo(2))
+  const id = (rank: number) => `0190a000-0000-7000-8000-00000000000${rank}`
+  connection.exec(`
+    INSERT INTO initiative (id, name) VALUES ('${id(1)}', 'Ancienne démarche');
+    INSERT INTO committee (id, kind, name, code) VALUES ('${id(2)}', 'followUp', 'Groupe du tri', 'GS-TRI');
+    INSERT INTO meeting (id, committee_id, year, number, date) VALUES ('${id(3)}', '${id(2)}', 2024, 1, '2024-02-06');
+    INSERT INTO action (id, meeting_id, rank, number, title, due_date) VALUES ('${id(4)}', '${id(3)}', 1, 'GS-TRI-2024-01-A1', 'Trier', '2024-03-31');
+    INSERT INTO follow_up_group (id, committee_id, action_id) VALUES ('${id(5)}', '${id(2)}', '${id(4)}');
+    INSERT INTO group_step (id, group_id, step, date) VALUES ('${id(6)}', '${id(5)}', 'mobilise', '2024-02-06');`)
+  connection.close()
+  const { client } = testCore()
+  await client.dossier.open({ path })
+  expect((await client.plan.read()).actions).toMatchObject([
+    { id: id(4), number: 'GS-TRI-2024-01-A1', title: 'Trier', dueDate: '2024-03-31', axisId: null, priority: null },
+  ])
+  const [group] = await client.groups.list()
+  expect(group).toMatchObject({ actionId: id(4), current: 'quantify' })
+  expect((await client.actions.create({ title: 'Nouvelle' })).number).toBe('A-1')
+  expect(await client.dossier.check()).toEqual({ isSound: true, problems: [] })
+})
+
 test('a dossier that a later version migrated is refused by the former one, untouched', async () => {
   const { path } = await olderDossier()
   const later = testCore({ migrationsDir: laterMigrations(rebuildPhase) })
