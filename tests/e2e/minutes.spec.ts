@@ -218,6 +218,8 @@ test('the next meeting is prepared from this one, approves its minutes and follo
   await expect(titles.nth(1)).toHaveValue(/^Suivi/)
   await expect(titles.nth(2)).toHaveValue('Suites des entretiens')
   await expect(page.getByLabel(fr.meetings.fields.place, { exact: true })).toHaveValue('Hôtel administratif')
+  const toFollow = page.getByRole('region', { name: fr.meetings.toFollow.title })
+  await expect(toFollow.getByRole('link', { name: /^COPIL.*-A1$/ })).toBeVisible()
 
   await tab(page, 'minutes').click()
   const status = page.getByRole('combobox', { name: /^État de COPIL.*-D1$/ })

@@ -9,18 +9,20 @@ import {
   synergySheetFileName,
 } from '../../shared/documents/documents.rules.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
+import { isSettled } from '../../shared/meetings/followUp.rules.ts'
 import { getAttachment } from '../attachments/attachments.queries.ts'
 import type { CoreContext } from '../context.ts'
+import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
 import { sha256Of } from '../dossier/sha256.ts'
 import { systemError } from '../dossier/systemErrors.ts'
 import { getInterviewWithNames } from '../interviews/interviews.queries.ts'
 import { getMeetingRow } from '../meetings/meetings.queries.ts'
-import { noticeDocument } from '../meetings/notice.docx.ts'
+import { noticeDocument, type NoticeView } from '../meetings/notice.docx.ts'
 import { signInDocument } from '../meetings/signIn.docx.ts'
 import { minutesDocument } from '../minutes/minutes.docx.ts'
 import { getFrozenMinutes } from '../minutes/minutes.queries.ts'
-import { readDossierView, readMeetingView, readMinutesView } from '../minutes/minutes.view.ts'
+import { readDossierView, readMeetingView, readMinutes, readMinutesView } from '../minutes/minutes.view.ts'
 import type { MeetingView } from '../word/meeting.ts'
 import { interviewReportDocument } from './interviewReport/interviewReport.docx.ts'
 import { readInterviewReport } from './interviewReport/read.ts'
@@ -84,10 +86,21 @@ async function minutesBytes(context: CoreContext, meetingId: string): Promise<Bu
   return minutesDocument(readMinutesView(db, { meetingId, locale, today: context.today(), status: 'draft' }))
 }
 
-/** A notice bears the day it was sent on; until then, and while the meeting is still to come, the day it is written on. */
-function datedNotice(view: MeetingView, today: CalendarDate): MeetingView {
-  const { convenedOn, date } = view.meeting
-  return { ...view, meeting: { ...view.meeting, convenedOn: convenedOn ?? (today <= date ? today : null) } }
+/**
+ * What a notice is written from. It bears the day it was sent on; until then, and while the meeting is still to come, the day it is
+ * written on. What is still open comes back by itself.
+ */
+function noticeView(db: ReadDb, view: MeetingView, today: CalendarDate): NoticeView {
+  const { convenedOn, date, id } = view.meeting
+  const { followUpDecisions, followUpActions } = readMinutes(db, id, today)
+  return {
+    ...view,
+    meeting: { ...view.meeting, convenedOn: convenedOn ?? (today <= date ? today : null) },
+    followUp: {
+      decisions: followUpDecisions.filter(({ status }) => !isSettled(status)),
+      actions: followUpActions.filter(({ status }) => !isSettled(status)),
+    },
+  }
 }
 
 async function documentBytes(context: CoreContext, request: DocumentRequest): Promise<Buffer> {
@@ -96,7 +109,7 @@ async function documentBytes(context: CoreContext, request: DocumentRequest): Pr
   const meetingView = (meetingId: Id) => readMeetingView(db, meetingId, locale)
   switch (request.kind) {
     case 'notice':
-      return noticeDocument(datedNotice(meetingView(request.meetingId), context.today()))
+      return noticeDocument(noticeView(db, meetingView(request.meetingId), context.today()))
     case 'signIn':
       return signInDocument(meetingView(request.meetingId))
     case 'minutes':

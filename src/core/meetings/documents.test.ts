@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { bareView, hostileView } from '../../../tests/support/extremeViews.ts'
 import { steeringView } from '../../../tests/support/meetingViews.ts'
+import { earlierAction, earlierDecision } from '../../../tests/support/viewMakers.ts'
 import { readDocx } from '../../../tests/support/word.ts'
 import { defectsOf } from '../../../tests/support/wordDefects.ts'
-import { noticeDocument } from './notice.docx.ts'
+import { noticeDocument, type NoticeView } from './notice.docx.ts'
 import { signInDocument } from './signIn.docx.ts'
+
+const nothing = { decisions: [], actions: [] }
+const noticeOf = (view: Omit<NoticeView, 'followUp'>, followUp: NoticeView['followUp'] = nothing) =>
+  noticeDocument({ ...view, followUp })
 
 const english = { ...steeringView, locale: 'en' as const }
 /** No-break spaces as plain ones, to read and write expectations. */
@@ -13,14 +18,34 @@ const plainRows = (rows: string[][]): string[][] => rows.map((row) => row.map(pl
 
 describe('the notice', () => {
   it('is valid, accessible and well set, whatever it is made from', async () => {
-    expect(await defectsOf(await noticeDocument(steeringView), 'fr-FR')).toEqual([])
-    expect(await defectsOf(await noticeDocument(bareView), 'fr-FR')).toEqual([])
-    expect(await defectsOf(await noticeDocument(english), 'en-GB')).toEqual([])
-    expect(await defectsOf(await noticeDocument(hostileView), 'fr-FR')).toEqual([])
+    expect(await defectsOf(await noticeOf(steeringView), 'fr-FR')).toEqual([])
+    expect(await defectsOf(await noticeOf(bareView), 'fr-FR')).toEqual([])
+    expect(await defectsOf(await noticeOf(english), 'en-GB')).toEqual([])
+    expect(await defectsOf(await noticeOf(hostileView), 'fr-FR')).toEqual([])
+  })
+
+  it('brings back what is still open, each with who, by when and where it stands', async () => {
+    const followUp = {
+      decisions: [earlierDecision(1, 'Retenir Cahors Sud', { status: 'inProgress' })],
+      actions: [earlierAction(2, 'Écrire aux entreprises', { dueDate: '2023-01-15', isLate: true })],
+    }
+    const bytes = await noticeOf(steeringView, followUp)
+    expect(await defectsOf(bytes, 'fr-FR')).toEqual([])
+    const { headings, tables } = await readDocx(bytes)
+    expect(headings.map(({ text }) => text).slice(2)).toEqual([
+      'Décisions et actions à suivre',
+      'Suivi des décisions antérieures',
+      'Suivi des actions antérieures',
+    ])
+    const rowsUnder = (rank: number) => plainRows(tables.at(rank)?.rows ?? [])
+    expect(rowsUnder(-2)).toEqual([['COPIL-2022-01-D1', 'Retenir Cahors Sud', '', '', 'En cours']])
+    expect(rowsUnder(-1)).toEqual([
+      ['COPIL-2022-01-A2', 'Écrire aux entreprises', '', '15/01/2023', 'En retard (à venir)'],
+    ])
   })
 
   it('says what, when, where, and by whom', async () => {
-    const { title, creator, tables, text, headings } = await readDocx(await noticeDocument(steeringView))
+    const { title, creator, tables, text, headings } = await readDocx(await noticeOf(steeringView))
     expect(plain(title)).toBe("Convocation – COPIL n° 1 – 7 février 2023 – LOT'EC")
     expect(creator).toBe("Communauté d'agglomération du Grand Cahors, SYDED du Lot")
     expect(headings.map((heading) => heading.text)).toEqual(['Ordre du jour', 'Membres convoqués'])
@@ -41,7 +66,7 @@ describe('the notice', () => {
   })
 
   it('gives the agenda hour by hour', async () => {
-    const { tables } = await readDocx(await noticeDocument(steeringView))
+    const { tables } = await readDocx(await noticeOf(steeringView))
     expect(tables[1]?.headerRows).toEqual([['N°', 'Heure', 'Point', 'Nature', 'Présenté par', 'Durée']])
     expect(plainRows(tables[1]?.rows.slice(2, 4) ?? [])).toEqual([
       ['3', '9 h 45', 'Bilan des entretiens individuels', 'Information', 'Consultant (NympheA)', '30 min'],
@@ -57,7 +82,7 @@ describe('the notice', () => {
   })
 
   it('invites the members by collège', async () => {
-    const { tables } = await readDocx(await noticeDocument(steeringView))
+    const { tables } = await readDocx(await noticeOf(steeringView))
     expect(tables[2]?.rows.map(([college, organisation]) => `${college}: ${organisation}`)).toEqual([
       'Porteurs: Communauté d’agglomération du Grand Cahors',
       'Porteurs: SYDED du Lot',
@@ -79,7 +104,7 @@ describe('the notice', () => {
         initiative: { ...steeringView.initiative, papersDays },
         meeting: { ...steeringView.meeting, convenedOn },
       }
-      return plain((await readDocx(await noticeDocument(view))).text)
+      return plain((await readDocx(await noticeOf(view))).text)
     }
     expect(await sent('2023-01-20', 15)).toContain('au plus tard le lundi 23 janvier 2023.')
     expect(await sent('2023-02-01', 15)).toContain('vous seront transmis avant la séance.')

@@ -6,6 +6,7 @@ import { clock, dateInWords, duration, fullDate } from '../../shared/typography.
 import { heading, paragraph } from '../word/blocks.ts'
 import { cartouche, factsTable } from '../word/cartouche.ts'
 import { initiativeName } from '../word/dossier.ts'
+import { followUpTables } from '../word/followUpTables.ts'
 import { writeDocument } from '../word/frame.ts'
 import {
   committeeFact,
@@ -117,8 +118,18 @@ function membersBlocks(pen: Pen, meeting: Meeting): FileChild[] {
   ]
 }
 
+/** A notice tells the members, besides the meeting, what the body will follow up. */
+export interface NoticeView extends MeetingView {
+  followUp: Parameters<typeof followUpTables>[1]
+}
+
+function followUpBlocks(pen: Pen, { followUp }: NoticeView): FileChild[] {
+  const tables = followUpTables(pen, followUp)
+  return tables.length === 0 ? [] : [heading(pen, 1, pen.words.noticePage.followUp), ...tables]
+}
+
 /** The notice of a meeting, as a letter: what, when, where, the agenda hour by hour, who is invited, how to answer. */
-export function noticeDocument(view: MeetingView): Promise<Buffer> {
+export function noticeDocument(view: NoticeView): Promise<Buffer> {
   const { initiative, meeting, committee, carriers, locale } = view
   const pen = takePen({ locale, accentColour: initiative.accentColour })
   const { labels, noticePage, notice } = pen.words
@@ -151,5 +162,6 @@ export function noticeDocument(view: MeetingView): Promise<Buffer> {
     ...agendaBlocks(pen, meeting),
     ...closingBlocks(pen, view),
     ...membersBlocks(pen, meeting),
+    ...followUpBlocks(pen, view),
   ])
 }

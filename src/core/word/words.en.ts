@@ -130,6 +130,7 @@ export const wordsEn: Words = {
     signedBy: 'For the chair',
     members: 'Members invited',
     membersEmpty: 'The members of the body are not known yet.',
+    followUp: 'Decisions and actions to follow up',
   },
 
   signInPage: {

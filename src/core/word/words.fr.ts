@@ -153,6 +153,7 @@ export const wordsFr = {
     signedBy: 'Pour la présidence',
     members: 'Membres convoqués',
     membersEmpty: 'La composition de l’instance n’est pas encore renseignée.',
+    followUp: 'Décisions et actions à suivre',
   },
 
   signInPage: {

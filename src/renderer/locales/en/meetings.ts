@@ -105,6 +105,10 @@ export const meetingsEn: typeof meetingsFr = {
     noPhase: 'No phase',
     person: 'Look for a person',
   },
+  toFollow: {
+    title: 'To follow up',
+    hint: 'What is not done comes back by itself at each meeting of the body, and stands in the notice.',
+  },
   agenda: {
     title: 'Agenda',
     itemTitle: 'Title of item {{rank}}',

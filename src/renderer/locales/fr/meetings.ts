@@ -108,6 +108,10 @@ export const meetingsFr = {
     noPhase: 'Aucune phase',
     person: 'Chercher une personne',
   },
+  toFollow: {
+    title: 'À suivre',
+    hint: 'Ce qui n’est pas terminé revient de lui-même à chaque réunion de l’instance, et figure dans la convocation.',
+  },
   agenda: {
     title: 'Ordre du jour',
     itemTitle: 'Intitulé du point {{rank}}',
