@@ -25,11 +25,11 @@ const followUpTable = (pen: Pen, matter: string, rows: readonly (readonly Cell[]
   const { columns } = pen.words
   return table(pen, {
     columns: [
-      { header: columns.number, share: 20 },
-      { header: matter, share: 30 },
-      { header: columns.responsible, share: 18 },
-      { header: columns.deadline, share: 13 },
-      { header: columns.state, share: 19 },
+      { header: columns.number, share: 19 },
+      { header: matter, share: 28 },
+      { header: columns.responsible, share: 17 },
+      { header: columns.deadline, share: 12 },
+      { header: columns.state, share: 24 },
     ],
     rows,
   })
