@@ -19,6 +19,7 @@ import { meetings } from './meetings.ts'
 import { writeMeeting, type FollowUp, type WrittenMeeting } from './writeMeeting.ts'
 import { writeFollowed } from './writeFollowed.ts'
 import { writeInterviews } from './writeInterviews.ts'
+import { writeCosts } from './writeCosts.ts'
 import { writePlan } from './writePlan.ts'
 import { writeSynergies } from './writeSynergies.ts'
 import { keyedIds, typeset, type DemonstrationIds } from './keyedIds.ts'
@@ -103,7 +104,8 @@ function writeChain(
   }
   const synergies = writeSynergies({ writing, ids, companies, heard, decisionOf })
   writeFollowed({ writing, ids, companies, synergies, meetingAt })
-  writePlan({ writing, ids, synergies, meetingAt })
+  const plan = writePlan({ writing, ids, synergies, meetingAt })
+  writeCosts({ writing, ids, plan })
 }
 
 /** What is public about LOT'EC, and examples marked « exemple » that make it alive; its meetings as they were held. */

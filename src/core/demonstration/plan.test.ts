@@ -39,3 +39,15 @@ test('the plan adopted in September 2023 is compared with what became of it, and
   const late = plan.actions.find(({ isLate, title }) => isLate && title.startsWith('Assurer'))
   expect(plan.dependencies.some(({ beforeId }) => beforeId === late?.id)).toBe(true)
 })
+
+test('the budget is an example, line by line, and tells where it stands against both thresholds', async () => {
+  const { client } = await demonstration()
+  const { lines, staff, funding } = await client.budget.list({})
+  const labels = [...lines.map(({ label }) => label), ...staff.map(({ label }) => label)]
+  expect(labels.filter((label) => !label.endsWith('(exemple)'))).toEqual([])
+  expect(funding.every(({ note }) => note === 'exemple')).toBe(true)
+  const { privateShare, facilitation, total } = await client.budget.summary({})
+  expect(privateShare.granted).toBeLessThan(500)
+  expect(facilitation.at(-1)).toEqual({ year: 2026, plannedFte: 40, actualFte: 20 })
+  expect(total.amounts.operatingPlanned).toBeGreaterThan(total.amounts.investmentPlanned)
+})
