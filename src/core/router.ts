@@ -23,6 +23,7 @@ import { promisesRouter } from './promises/promises.router.ts'
 import { searchRouter } from './search/search.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 import { synergiesRouter } from './synergies/synergies.router.ts'
+import { timeLogRouter } from './timeLog/timeLog.router.ts'
 import { todayRouter } from './today/today.router.ts'
 import { vocabularyRouter } from './vocabulary/vocabulary.router.ts'
 
@@ -50,6 +51,7 @@ export const router = {
   groups: groupsRouter,
   companies: companiesRouter,
   plan: planRouter,
+  timeLog: timeLogRouter,
   minutes: minutesRouter,
   documents: documentsRouter,
   search: searchRouter,
