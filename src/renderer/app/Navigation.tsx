@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core'
-import { IconAlertCircle, IconCheck, IconLoader2 } from '@tabler/icons-react'
+import { Button, Kbd, UnstyledButton } from '@mantine/core'
+import { IconAlertCircle, IconCheck, IconClockPlus, IconLoader2 } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import { saveState, useSaveState } from '../ui/saveState.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
+import { openTimeEntry } from '../ui/time/asked.ts'
 import { DossierMenu } from './DossierMenu.tsx'
 import { Search } from './Search.tsx'
 import { sections } from './sections.ts'
@@ -15,6 +16,8 @@ const noRecord = { id: undefined }
 
 /** Sections that a digit reaches. */
 const KEYS = 9
+/** Of the two keys of the quick entry, the one that works in a browser tab too. */
+const TWIN = 'Alt T'
 
 /** The left of the window: the dossier, the sections, and whether everything is saved. */
 export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
@@ -23,6 +26,7 @@ export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
     <nav className={classes.nav} aria-label={t('shell.navigation')}>
       <DossierMenu dossier={dossier} />
       <Search />
+      <NoteTime />
       <ul className={classes.sections}>
         {sections.map(({ key, path, icon: Icon }, rank) => (
           <li key={key}>
@@ -42,6 +46,25 @@ export const Navigation = ({ dossier }: { dossier: OpenDossier }) => {
       </ul>
       <SaveWords />
     </nav>
+  )
+}
+
+/** The quick entry of time, from any section. */
+const NoteTime = () => {
+  const { t } = useTranslation()
+  return (
+    <UnstyledButton
+      className={classes.noteTime}
+      aria-keyshortcuts="Alt+T"
+      aria-haspopup="dialog"
+      onClick={() => openTimeEntry()}
+    >
+      <IconClockPlus size={18} aria-hidden />
+      <span>{t('timeLog.noteTime')}</span>
+      <Kbd size="xs" aria-hidden>
+        {TWIN}
+      </Kbd>
+    </UnstyledButton>
   )
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import { saveState } from '../ui/saveState.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
+import { TimeDialog } from '../ui/time/TimeDialog.tsx'
 import { redo, undo } from '../ui/undo.ts'
 import { Banners } from './Banners.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -48,6 +49,7 @@ export const Shell = ({ dossier }: { dossier: OpenDossier }) => {
           <Outlet />
         </main>
       </div>
+      <TimeDialog />
     </div>
   )
 }

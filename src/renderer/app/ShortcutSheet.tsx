@@ -9,6 +9,8 @@ const groups = [
     title: 'everywhere',
     lines: [
       ['search', `${modifierName} K`],
+      ['time', `${modifierName} T`],
+      ['timeTwin', 'Alt T'],
       ['sections', `Alt 1…${Math.min(9, sections.length)}`],
       ['back', 'Alt ← →'],
       ['undo', `${modifierName} Z`],

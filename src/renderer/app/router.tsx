@@ -13,6 +13,7 @@ import { initiativeTabs } from './initiativeTabs.ts'
 import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
 import { RootScreen } from './RootScreen.tsx'
 import { needsTabs } from '../ui/places.ts'
+import { logKinds } from '../ui/time/asked.ts'
 import { actionTabs, planViews } from '../ui/plan/usePlanPlace.ts'
 
 const root = createRootRoute({ component: RootScreen, notFoundComponent: RouteMissing })
@@ -92,6 +93,7 @@ const actions = createRoute({
 const timeLog = createRoute({
   getParentRoute: () => root,
   path: '/time',
+  validateSearch: z.object({ tab: z.enum(logKinds).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('../features/timeLog/TimeLogPage.tsx'), 'TimeLogPage'),
 })
 

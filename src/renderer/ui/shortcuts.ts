@@ -1,7 +1,17 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** What a key asks for. The latest screen that knows the command answers it. */
-export type Command = 'new' | 'filter' | 'search' | 'save' | 'undo' | 'redo' | 'help' | 'toast' | `section${number}`
+export type Command =
+  | 'new'
+  | 'filter'
+  | 'search'
+  | 'save'
+  | 'undo'
+  | 'redo'
+  | 'help'
+  | 'toast'
+  | 'time'
+  | `section${number}`
 
 const handlers = new Map<Command, (() => void)[]>()
 
@@ -25,7 +35,7 @@ document.addEventListener('input', () => {
 const hasOwnUndo = (target: EventTarget | null): boolean =>
   isTyping(target) && (hasTyped || (target instanceof HTMLElement && target.isContentEditable))
 
-const controlCommands: Record<string, Command> = { n: 'new', f: 'filter', k: 'search', s: 'save', y: 'redo' }
+const controlCommands: Record<string, Command> = { n: 'new', f: 'filter', k: 'search', s: 'save', t: 'time', y: 'redo' }
 
 const commandOf = (event: KeyboardEvent): Command | null => {
   const hasModifier = isApple ? event.metaKey : event.ctrlKey
@@ -39,7 +49,10 @@ const commandOf = (event: KeyboardEvent): Command | null => {
   if (hasModifier) return null
   // The place of the key, not what it writes: on a French keyboard digits need Shift.
   const digit = /^Digit([1-9])$/.exec(event.code)?.[1]
-  if (event.altKey) return digit && !event.shiftKey ? `section${Number(digit)}` : null
+  if (event.altKey && event.shiftKey) return null
+  // A browser tab keeps Ctrl+T for itself (docs/decisions/012); on a Mac, Alt+T would write a sign: the place of the key again.
+  if (event.altKey && event.code === 'KeyT') return 'time'
+  if (event.altKey) return digit ? `section${Number(digit)}` : null
   if (event.key === 'F6') return 'toast'
   return event.key === '?' && !isTyping(event.target) ? 'help' : null
 }

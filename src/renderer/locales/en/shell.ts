@@ -69,6 +69,8 @@ export const shellEn: typeof shellFr = {
     pickPromise: '…a promise',
     complete: 'Complete what was just noted',
     search: 'Search the whole dossier, run a command',
+    time: 'Note time or a journey',
+    timeTwin: '…the same in a browser tab',
     sections: 'Go to a section',
     back: 'Back, forward',
     undo: 'Undo the last change',

@@ -70,6 +70,8 @@ export const shellFr = {
     pickPromise: '…un engagement',
     complete: 'Compléter ce qui vient d’être récolté',
     search: 'Rechercher dans tout le dossier, lancer une commande',
+    time: 'Noter du temps ou un déplacement',
+    timeTwin: '…la même chose dans un onglet de navigateur',
     sections: 'Aller à une rubrique',
     back: 'Revenir en arrière, en avant',
     undo: 'Annuler la dernière modification',

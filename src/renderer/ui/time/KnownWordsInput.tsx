@@ -1,0 +1,34 @@
+import { Autocomplete } from '@mantine/core'
+import { fold } from '../../../shared/search.ts'
+
+interface KnownWordsInputProps {
+  label: string
+  /** Takes the focus when the dialog opens. */
+  isFirst?: boolean
+  words: readonly string[]
+  value: string
+  error: string | null | undefined
+  onChange: (value: string) => void
+}
+
+/** Words typed freely, out of those used before. */
+export const KnownWordsInput = ({ label, isFirst, words, value, error, onChange }: KnownWordsInputProps) => (
+  <Autocomplete
+    label={label}
+    data-autofocus={isFirst || undefined}
+    data={[...words]}
+    // What is chosen already does not hide the others.
+    filter={({ options, search }) =>
+      words.includes(search)
+        ? options
+        : options.filter((option) => 'label' in option && fold(option.label).includes(fold(search.trim())))
+    }
+    openOnFocus={false}
+    maxDropdownHeight={220}
+    comboboxProps={{ shadow: 'sm', keepMounted: false }}
+    value={value}
+    error={error}
+    onChange={onChange}
+    onFocus={(event) => event.currentTarget.select()}
+  />
+)
