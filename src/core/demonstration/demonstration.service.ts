@@ -21,6 +21,7 @@ import { writeFollowed } from './writeFollowed.ts'
 import { writeInterviews } from './writeInterviews.ts'
 import { writeCosts } from './writeCosts.ts'
 import { writePlan } from './writePlan.ts'
+import { writeTime } from './writeTime.ts'
 import { writeSynergies } from './writeSynergies.ts'
 import { keyedIds, typeset, type DemonstrationIds } from './keyedIds.ts'
 
@@ -106,6 +107,7 @@ function writeChain(
   writeFollowed({ writing, ids, companies, synergies, meetingAt })
   const plan = writePlan({ writing, ids, synergies, meetingAt })
   writeCosts({ writing, ids, plan })
+  writeTime({ writing, companies, plan })
 }
 
 /** What is public about LOT'EC, and examples marked « exemple » that make it alive; its meetings as they were held. */

@@ -51,3 +51,12 @@ test('the budget is an example, line by line, and tells where it stands against 
   expect(facilitation.at(-1)).toEqual({ year: 2026, plannedFte: 40, actualFte: 20 })
   expect(total.amounts.operatingPlanned).toBeGreaterThan(total.amounts.investmentPlanned)
 })
+
+test('the last two months of time and journeys are examples too', async () => {
+  const { client } = await demonstration()
+  const entries = await client.timeLog.entries({})
+  const trips = await client.timeLog.trips({})
+  expect([entries.total, trips.total]).toEqual([14, 5])
+  const notes = [...entries.rows.map(({ note }) => note), ...trips.rows.map(({ purpose }) => purpose)]
+  expect(notes.filter((note) => !/exemple\)?$/iu.test(note))).toEqual([])
+})
