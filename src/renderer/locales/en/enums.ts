@@ -261,4 +261,18 @@ export const enumsEn: typeof enumsFr = {
     choose: 'Choice',
     implement: 'Implementation',
   },
+  budgetKind: {
+    operating: 'Operating',
+    investment: 'Investment',
+  },
+  fundingOrigin: {
+    public: 'Public',
+    private: 'Private',
+  },
+  fundingStatus: {
+    planned: 'To request',
+    requested: 'Requested',
+    granted: 'Granted',
+    paid: 'Paid',
+  },
 }

@@ -1,4 +1,5 @@
 import type { actionStatuses } from '../../../shared/actions/actions.contract.ts'
+import type { budgetKinds, fundingOrigins, fundingStatuses } from '../../../shared/budget/budget.contract.ts'
 import type { colleges, committeeKinds, memberRoles } from '../../../shared/committees/committees.contract.ts'
 import type { decisionStatuses } from '../../../shared/decisions/decisions.contract.ts'
 import type { meetingDocumentKinds } from '../../../shared/documents/documents.contract.ts'
@@ -333,4 +334,18 @@ export const enumsFr = {
     choose: 'Choix',
     implement: 'Mise en place',
   } satisfies Words<typeof groupStepKeys>,
+  budgetKind: {
+    operating: 'Fonctionnement',
+    investment: 'Investissement',
+  } satisfies Words<typeof budgetKinds>,
+  fundingOrigin: {
+    public: 'Public',
+    private: 'Privé',
+  } satisfies Words<typeof fundingOrigins>,
+  fundingStatus: {
+    planned: 'À demander',
+    requested: 'Demandé',
+    granted: 'Accordé',
+    paid: 'Versé',
+  } satisfies Words<typeof fundingStatuses>,
 }

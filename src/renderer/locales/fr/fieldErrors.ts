@@ -26,7 +26,7 @@ export const fieldErrorsFr = {
   longitude: 'Une longitude en degrés, de −180 à 180, est attendue ici, par exemple 1,44.',
   coldDays: 'Un nombre de jours entier, de 1 à 730, est attendu ici.',
   quantity: 'Une quantité est attendue ici, par exemple 12,5.',
-  money: 'Un montant en euros est attendu ici, par exemple 1 234,56.',
+  money: 'Un montant en euros est attendu ici, par exemple 1 234,56.',
   level: 'Un niveau de 1 à 9 est attendu ici.',
   termTaken: 'Un autre terme du vocabulaire porte déjà ce nom ou ce synonyme.',
   oneOfTwo: 'Choisissez une synergie ou une action prioritaire : l’une des deux.',
