@@ -29,7 +29,7 @@ export const timeLogEn: typeof timeLogFr = {
   purpose: 'Purpose',
   purposeExample: 'E.g. visit of the workshop (optional)',
   place: 'Company or meeting',
-  placeExample: 'Optional',
+  optional: 'Optional',
   saveAndAgain: 'Save and note another',
   entryAdded: 'Noted: {{duration}}, {{activity}}.',
   entryChanged: 'Changed: {{duration}}, {{activity}}.',

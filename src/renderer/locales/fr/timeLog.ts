@@ -27,7 +27,7 @@ export const timeLogFr = {
   purpose: 'Objet',
   purposeExample: 'Ex. : visite de l’atelier (facultatif)',
   place: 'Entreprise ou réunion',
-  placeExample: 'Facultatif',
+  optional: 'Facultatif',
   saveAndAgain: 'Enregistrer et noter un autre',
   entryAdded: 'Noté : {{duration}}, {{activity}}.',
   entryChanged: 'Modifié : {{duration}}, {{activity}}.',

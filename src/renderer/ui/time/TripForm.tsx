@@ -72,7 +72,7 @@ export const TripForm = ({ asked, isFirst }: FormProps) => {
       />
       <RecordInput
         label={t('timeLog.place')}
-        placeholder={t('timeLog.placeExample')}
+        placeholder={t('timeLog.optional')}
         finder={placeFinder}
         value={draft.about}
         onChange={draft.setAbout}
