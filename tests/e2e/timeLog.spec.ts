@@ -59,9 +59,9 @@ test('time is noted in five seconds from any screen, told, changed and taken bac
 
   await goTo(page, 'timeLog')
   await expect(rows(page, 'entries')).toHaveText([
-    /1 h 30.*Visite de site.*COPIL/,
-    /20 min.*Compte rendu/,
-    /45 min.*Visite/,
+    /1\sh\s30.*Visite de site.*COPIL/,
+    /20\smin.*Compte rendu/,
+    /45\smin.*Visite/,
   ])
   await expect(sums(page).getByRole('row', { name: /Visite de site/ })).toContainText('2 h 15')
   await expectNoAxeViolations(page)
@@ -113,16 +113,17 @@ test('a journey is noted by its known destination, and the lists and the sums fo
   await expectNoAxeViolations(page)
 
   await choosePeriod(page, 'thisMonth')
-  await expect(rows(page, 'trips')).toHaveText([/142,5 km.*Figeac/])
+  await expect(rows(page, 'trips')).toHaveText([/142,5\skm.*Figeac/])
   await expect(sums(page)).toContainText('142,5 km')
   await choosePeriod(page, 'custom')
   await page.getByRole('textbox', { name: words.to }).fill(inDays(-300).split('-').toReversed().join('/'))
   await expect(rows(page, 'trips')).toHaveText([/Figeac/, /Gramat/])
   await page.keyboard.press('Control+f')
   await page.keyboard.type('gramat')
-  await expect(rows(page, 'trips')).toHaveText([/80 km.*Gramat/])
+  await expect(rows(page, 'trips')).toHaveText([/80\skm.*Gramat/])
   await expectNoAxeViolations(page)
   await page.getByRole('textbox', { name: fr.common.filter }).fill('nulle part')
+  await expect(page.getByText(words.nothingFound)).toBeVisible()
   await page.getByRole('button', { name: fr.common.showAll }).last().click()
   await expect(rows(page, 'trips')).toHaveCount(3)
 })

@@ -36,6 +36,13 @@ const groups = [
   },
   { title: 'fields', lines: [['calendar', 'Alt ↓']] },
   {
+    title: 'noting',
+    lines: [
+      ['noteAgain', `${modifierName} Enter`],
+      ['yesterday', 'Alt H'],
+    ],
+  },
+  {
     title: 'interviews',
     lines: [
       ['pickNeed', 'Alt B'],

@@ -9,6 +9,8 @@ import { fullDate } from '../../ui/format.ts'
 import { hrefOf } from '../../ui/places.ts'
 import { PromiseList } from '../../ui/promises/PromiseList.tsx'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { aboutCompany } from '../../ui/time/about.ts'
+import { NoteTimeFor } from '../../ui/time/NoteTimeFor.tsx'
 import { todayDate } from '../../ui/today.ts'
 import classes from './companies.module.css'
 import { CompanyFollowUp } from './CompanyFollowUp.tsx'
@@ -30,7 +32,11 @@ export const CompanyDetail = ({ id }: { id: string }) => {
   const word = t(`enums.companyStatus.${status}`)
   const since = statusSince === null ? '' : ` ${t('companies.since', { date: fullDate(statusSince) })}`
   return (
-    <Detail title={company.name} state={<StatusBadge tone={companyTones[status]} word={`${word}${since}`} />}>
+    <Detail
+      title={company.name}
+      state={<StatusBadge tone={companyTones[status]} word={`${word}${since}`} />}
+      menu={<NoteTimeFor about={aboutCompany(id, company.name)} />}
+    >
       <Identity company={company} />
       <DetailSection title={t('promises.titleBefore')}>
         <PromiseList organisationId={id} madeOn={todayDate()} />

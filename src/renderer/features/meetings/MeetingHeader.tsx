@@ -4,6 +4,8 @@ import { currentLocale } from '../../i18n.ts'
 import { fullDate } from '../../ui/format.ts'
 import { meetingName } from '../../ui/meetingName.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
+import { aboutMeeting } from '../../ui/time/about.ts'
+import { NoteTimeFor } from '../../ui/time/NoteTimeFor.tsx'
 import { FrozenBanner } from './FrozenBanner.tsx'
 import type { MeetingPanelProps } from './MeetingDetail.tsx'
 import classes from './MeetingHeader.module.css'
@@ -27,6 +29,7 @@ export const MeetingHeader = ({ meeting, minutes }: MeetingPanelProps) => {
         <StatusBadge tone={statusTone[meeting.status]} word={t(`enums.meetingStatus.${meeting.status}`)} />
         <div className={classes.acts}>
           {step ? <StepButton step={step} /> : null}
+          <NoteTimeFor about={aboutMeeting(meeting.id, `${name} · ${fullDate(meeting.date)}`)} />
           <MeetingMenu meeting={meeting} />
         </div>
       </div>

@@ -6,8 +6,9 @@ import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { fieldDate } from '../../ui/format.ts'
 import { modifierName, useShortcut } from '../../ui/shortcuts.ts'
 import { openTimeEntry, type LogKind } from '../../ui/time/asked.ts'
+import { periodChoices } from './period.ts'
 import classes from './timeLog.module.css'
-import { periodChoices, type ChosenPeriod } from './usePeriod.ts'
+import type { ChosenPeriod } from './usePeriod.ts'
 
 interface LogHeaderProps {
   kind: LogKind

@@ -6,6 +6,8 @@ import { fieldDate } from '../format.ts'
 import { todayDate } from '../today.ts'
 import classes from './time.module.css'
 
+const KEYS = 'Alt+H'
+
 /** Yesterday, as the field writes it. */
 export const yesterday = (): string => fieldDate(todayDate(-1))
 
@@ -31,8 +33,8 @@ export const DayInput = ({ text, error, onChange }: DayInputProps) => {
       <Button
         className={classes.yesterday}
         variant="subtle"
-        title="Alt + H"
-        aria-keyshortcuts="Alt+H"
+        title={t('common.withShortcut', { label: t('timeLog.yesterday'), keys: KEYS })}
+        aria-keyshortcuts={KEYS}
         onClick={() => onChange(yesterday())}
       >
         {t('timeLog.yesterday')}

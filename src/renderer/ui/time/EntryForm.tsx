@@ -69,7 +69,7 @@ export const EntryForm = ({ asked, isFirst }: FormProps) => {
       <DayInput text={draft.day} error={refusals['date'] ?? null} onChange={draft.setDay} />
       <TextInput
         label={t('timeLog.note')}
-        placeholder={t('common.optional')}
+        placeholder={t('timeLog.optional')}
         value={draft.note}
         error={refusals['note']}
         onChange={(event) => draft.setNote(event.currentTarget.value)}

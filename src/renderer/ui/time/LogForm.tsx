@@ -20,8 +20,10 @@ export const LogForm = ({ isActing, onSave, onYesterday, onRemove, children }: L
   const { t } = useTranslation()
   const onKeyDown = (event: KeyboardEvent) => {
     const hasModifier = event.ctrlKey || event.metaKey
-    if (event.key === 'Enter' && hasModifier && onRemove === null) onSave(true)
-    else if (event.code === 'KeyH' && event.altKey && !hasModifier) onYesterday()
+    if (event.key === 'Enter' && hasModifier && onRemove === null) {
+      // Keys that are held down save once.
+      if (!isActing && !event.repeat) onSave(true)
+    } else if (event.code === 'KeyH' && event.altKey && !hasModifier) onYesterday()
     else return
     event.preventDefault()
     event.stopPropagation()

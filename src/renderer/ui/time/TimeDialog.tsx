@@ -1,4 +1,5 @@
 import { Modal, Tabs } from '@mantine/core'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../shortcuts.ts'
 import { closeTimeEntry, logKinds, openTimeEntry, useAskedTime, type AskedTime } from './asked.ts'
@@ -11,6 +12,8 @@ export const TimeDialog = () => {
   const { t } = useTranslation()
   const asked = useAskedTime()
   useShortcut('time', () => openTimeEntry())
+  // With the window of its dossier: nothing of one is asked over another.
+  useEffect(() => closeTimeEntry, [])
   return (
     <Modal
       opened={asked !== null}

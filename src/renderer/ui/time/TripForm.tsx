@@ -39,6 +39,7 @@ export const TripForm = ({ asked, isFirst }: FormProps) => {
             label={t('timeLog.destination')}
             isFirst={isFirst}
             words={suggestions?.destinations.map(({ destination }) => destination) ?? []}
+            detailOf={draft.distanceOf}
             value={draft.destination}
             error={refusals['destination']}
             onChange={draft.setDestination}
@@ -71,7 +72,7 @@ export const TripForm = ({ asked, isFirst }: FormProps) => {
       />
       <RecordInput
         label={t('timeLog.place')}
-        placeholder={t('timeLog.placeExample')}
+        placeholder={t('timeLog.optional')}
         finder={placeFinder}
         value={draft.about}
         onChange={draft.setAbout}
@@ -89,14 +90,20 @@ const useTripFields = ({ trip, about }: AskedTime) => {
   const [distance, setDistance] = useState(trip ? written(trip.kilometreTenths) : '')
   const [typedPerson, setPerson] = useState(trip?.person ?? null)
   const [purpose, setPurpose] = useState(trip?.purpose ?? '')
+  const find = (place: string) => draft.suggestions?.destinations.find((one) => one.destination === place)
   return {
     ...draft,
     destination,
     setDestination: (text: string) => {
       setDestination(text)
-      const known = draft.suggestions?.destinations.find((one) => one.destination === text)
+      const known = find(text)
       if (known) setDistance(written(known.kilometreTenths))
       draft.settle('destination')
+    },
+    /** « 42,5 km », of a known destination. */
+    distanceOf: (place: string) => {
+      const known = find(place)
+      return known ? kilometreWords(known.kilometreTenths, currentLocale()) : ''
     },
     distance,
     setDistance: (text: string) => {
