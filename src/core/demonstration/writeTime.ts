@@ -1,4 +1,4 @@
-import { format, parseISO, subDays } from 'date-fns'
+import { format, isWeekend, parseISO, subDays } from 'date-fns'
 import type { CalendarDate } from '../../shared/fields.ts'
 import { frenchTypography } from '../../shared/typography.ts'
 import type { Writing } from '../context.ts'
@@ -14,14 +14,20 @@ interface TimeWriting {
   plan: WrittenPlan
 }
 
+/** That many days before today, or the working day before. */
+function workingDay(today: CalendarDate, daysAgo: number): CalendarDate {
+  let day = subDays(parseISO(today), daysAgo)
+  while (isWeekend(day)) day = subDays(day, 1)
+  return format(day, 'yyyy-MM-dd')
+}
+
 /** What the officer's last two months went to, and where they went. */
 export function writeTime({ writing: { db, newId, today }, companies, plan }: TimeWriting): void {
-  const day = (daysAgo: number): CalendarDate => format(subDays(parseISO(today), daysAgo), 'yyyy-MM-dd')
   const companyId = (key: string | undefined) => (key === undefined ? null : companies.id(key))
   for (const { daysAgo, minutes, activity, company, action, note } of timeEntries)
     insertEntry(db, {
       id: newId(),
-      date: day(daysAgo),
+      date: workingDay(today, daysAgo),
       minutes,
       activity: frenchTypography(activity),
       organisationId: companyId(company),
@@ -31,7 +37,7 @@ export function writeTime({ writing: { db, newId, today }, companies, plan }: Ti
   for (const { daysAgo, destination, tenths, purpose, company } of trips)
     insertTrip(db, {
       id: newId(),
-      date: day(daysAgo),
+      date: workingDay(today, daysAgo),
       person: 'Chargé de mission EIT',
       destination: frenchTypography(destination),
       kilometreTenths: tenths,
