@@ -1,3 +1,115 @@
+import { ActionIcon, Select, Tooltip } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Plan } from '../../../shared/plan/plan.contract.ts'
+import { orpc } from '../../query.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { filterPlan } from '../../ui/plan/planFilter.ts'
+import { PlanFilters } from '../../ui/plan/PlanFilters.tsx'
 import { PlanHeader } from '../../ui/plan/PlanHeader.tsx'
+import { usePlanFilter, type PlanFilter } from '../../ui/plan/usePlanFilter.ts'
+import { modifierName, useShortcut } from '../../ui/shortcuts.ts'
+import { NewActionDialog } from './NewActionDialog.tsx'
+import { groupings, groupPlan, linesOf, pathTo } from './planRows.ts'
+import { PlanTableColumns } from './PlanTableColumns.tsx'
+import { PlanTableContext } from './PlanTableContext.ts'
+import { PlanTableGrid } from './PlanTableGrid.tsx'
+import classes from './PlanTable.module.css'
+import { useTableState, type TableState } from './useTableState.ts'
 
-export const PlanTable = () => <PlanHeader />
+/** The whole plan as a table: sorted, grouped and narrowed, each cell edited in its place. */
+export const PlanTable = () => {
+  const { data: plan, dataUpdatedAt } = useQuery(orpc.plan.read.queryOptions())
+  const filter = usePlanFilter()
+  const state = useTableState()
+  const known = useMemo(() => ({ axes: plan?.axes ?? [], revision: dataUpdatedAt }), [plan?.axes, dataUpdatedAt])
+  if (!plan) return <PlanHeader />
+  return (
+    <PlanTableContext value={known}>
+      <Table plan={plan} filter={filter} state={state} />
+    </PlanTableContext>
+  )
+}
+
+interface TableProps {
+  plan: Plan
+  filter: PlanFilter
+  state: TableState
+}
+
+const Table = ({ plan, filter, state }: TableProps) => {
+  const { t } = useTranslation()
+  const [adding, setAdding] = useState<{ axisId: string | null } | null>(null)
+  const [newId, setNewId] = useState<string | null>(null)
+  const add = { label: t('plan.table.add'), run: () => setAdding({ axisId: proposedAxis(plan, filter) }) }
+  useShortcut('new', add.run)
+  const { grouping, sort, folded } = state
+  const groups = groupPlan(filterPlan(plan, filter.wanted), { grouping, sort, withEmpty: !filter.isFiltered })
+  const lines = linesOf(groups, { grouping, folded })
+  const show = (id: string) => {
+    setNewId(id)
+    filter.clear()
+  }
+  // The new action is read with the plan: only then is it known what is to be unfolded for it.
+  const path = newId === null ? [] : pathTo(groups, newId)
+  if (path.some((key) => folded.includes(key))) state.unfold(path)
+  const isEmpty = plan.actions.length === 0 && plan.axes.length === 0
+  return (
+    <div className={classes.view}>
+      <PlanHeader>
+        <PlanFilters plan={plan} filter={filter} />
+        <GroupChoice state={state} />
+        <span className={classes.tools}>
+          <PlanTableColumns state={state} />
+          <Tooltip label={t('common.withShortcut', { label: add.label, keys: `${modifierName}+N` })}>
+            <ActionIcon aria-label={add.label} onClick={add.run}>
+              <IconPlus size={18} />
+            </ActionIcon>
+          </Tooltip>
+        </span>
+      </PlanHeader>
+      {isEmpty ? <EmptyState sentence={t('plan.table.empty')} action={add} /> : null}
+      {!isEmpty && lines.length === 0 ? (
+        <EmptyState
+          sentence={t('plan.table.noneFiltered')}
+          action={{ label: t('common.showAll'), run: filter.clear }}
+        />
+      ) : null}
+      {lines.length > 0 ? (
+        <PlanTableGrid lines={lines} state={state} newId={newId} onNewShown={() => setNewId(null)} />
+      ) : null}
+      <NewActionDialog
+        isOpen={adding !== null}
+        axes={plan.axes}
+        axisId={adding?.axisId ?? null}
+        onClose={() => setAdding(null)}
+        onCreated={show}
+      />
+    </div>
+  )
+}
+
+const GroupChoice = ({ state }: { state: TableState }) => {
+  const { t } = useTranslation()
+  return (
+    <Select
+      size="xs"
+      className={classes.grouping}
+      aria-label={t('plan.table.group')}
+      data={groupings.map((value) => ({ value, label: t(`plan.table.groupings.${value}`) }))}
+      value={state.grouping}
+      allowDeselect={false}
+      onChange={(chosen) => state.groupBy(groupings.find((one) => one === chosen) ?? 'axis')}
+    />
+  )
+}
+
+/** The axis of a new action: the one that the plan is narrowed to, else that of the line with the focus. */
+const proposedAxis = (plan: Plan, filter: PlanFilter): string | null => {
+  const known = (id: string | null | undefined) => plan.axes.find((axis) => axis.id === id)?.id
+  const focused = document.activeElement?.closest<HTMLElement>('[data-line]')?.dataset['line']
+  const key = focused?.replace(/^group-/, '')
+  return known(filter.wanted.axisId) ?? known(key) ?? known(plan.actions.find(({ id }) => id === key)?.axisId) ?? null
+}
