@@ -1,5 +1,4 @@
-import { ActionIcon, Select, Tooltip } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,8 +9,8 @@ import { filterPlan } from '../../ui/plan/planFilter.ts'
 import { PlanFilters } from '../../ui/plan/PlanFilters.tsx'
 import { PlanHeader } from '../../ui/plan/PlanHeader.tsx'
 import { usePlanFilter, type PlanFilter } from '../../ui/plan/usePlanFilter.ts'
-import { modifierName, useShortcut } from '../../ui/shortcuts.ts'
-import { NewActionDialog } from './NewActionDialog.tsx'
+import { runCommand } from '../../ui/shortcuts.ts'
+import { AddAction } from './AddAction.tsx'
 import { groupings, groupPlan, linesOf, pathTo } from './planRows.ts'
 import { PlanTableColumns } from './PlanTableColumns.tsx'
 import { PlanTableContext } from './PlanTableContext.ts'
@@ -41,10 +40,7 @@ interface TableProps {
 
 const Table = ({ plan, filter, state }: TableProps) => {
   const { t } = useTranslation()
-  const [adding, setAdding] = useState<{ axisId: string | null } | null>(null)
   const [newId, setNewId] = useState<string | null>(null)
-  const add = { label: t('plan.table.add'), run: () => setAdding({ axisId: proposedAxis(plan, filter) }) }
-  useShortcut('new', add.run)
   const { grouping, sort, folded } = state
   const groups = groupPlan(filterPlan(plan, filter.wanted), { grouping, sort, withEmpty: !filter.isFiltered })
   const lines = linesOf(groups, { grouping, folded })
@@ -63,14 +59,15 @@ const Table = ({ plan, filter, state }: TableProps) => {
         <GroupChoice state={state} />
         <span className={classes.tools}>
           <PlanTableColumns state={state} />
-          <Tooltip label={t('common.withShortcut', { label: add.label, keys: `${modifierName}+N` })}>
-            <ActionIcon aria-label={add.label} onClick={add.run}>
-              <IconPlus size={18} />
-            </ActionIcon>
-          </Tooltip>
+          <AddAction plan={plan} filter={filter} onCreated={show} />
         </span>
       </PlanHeader>
-      {isEmpty ? <EmptyState sentence={t('plan.table.empty')} action={add} /> : null}
+      {isEmpty ? (
+        <EmptyState
+          sentence={t('plan.table.empty')}
+          action={{ label: t('plan.table.add'), run: () => runCommand('new') }}
+        />
+      ) : null}
       {!isEmpty && lines.length === 0 ? (
         <EmptyState
           sentence={t('plan.table.noneFiltered')}
@@ -80,13 +77,6 @@ const Table = ({ plan, filter, state }: TableProps) => {
       {lines.length > 0 ? (
         <PlanTableGrid lines={lines} state={state} newId={newId} onNewShown={() => setNewId(null)} />
       ) : null}
-      <NewActionDialog
-        isOpen={adding !== null}
-        axes={plan.axes}
-        axisId={adding?.axisId ?? null}
-        onClose={() => setAdding(null)}
-        onCreated={show}
-      />
     </div>
   )
 }
@@ -104,12 +94,4 @@ const GroupChoice = ({ state }: { state: TableState }) => {
       onChange={(chosen) => state.groupBy(groupings.find((one) => one === chosen) ?? 'axis')}
     />
   )
-}
-
-/** The axis of a new action: the one that the plan is narrowed to, else that of the line with the focus. */
-const proposedAxis = (plan: Plan, filter: PlanFilter): string | null => {
-  const known = (id: string | null | undefined) => plan.axes.find((axis) => axis.id === id)?.id
-  const focused = document.activeElement?.closest<HTMLElement>('[data-line]')?.dataset['line']
-  const key = focused?.replace(/^group-/, '')
-  return known(filter.wanted.axisId) ?? known(key) ?? known(plan.actions.find(({ id }) => id === key)?.axisId) ?? null
 }

@@ -39,14 +39,14 @@ export type EditedColumn = (typeof editedColumns)[number]
 export const isEditable = (column: PlanColumn): column is EditedColumn => editedColumns.some((one) => one === column)
 
 const usualWidths: Record<PlanColumn, number> = {
-  number: 92,
-  title: 280,
+  number: 84,
+  title: 260,
   axis: 160,
-  owner: 170,
-  status: 124,
+  owner: 164,
+  status: 118,
   priority: 96,
-  startDate: 112,
-  dueDate: 176,
+  startDate: 110,
+  dueDate: 200,
   phase: 150,
   progress: 92,
   decision: 150,

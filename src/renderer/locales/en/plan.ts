@@ -65,7 +65,6 @@ export const planEn: typeof planFr = {
     moveTo: 'Move to…',
     moveOf: 'Change the status of {{number}}',
     steps: '{{done}}/{{total}} steps',
-    ends: 'Ends',
     noOwner: 'No owner',
   },
   filter: {

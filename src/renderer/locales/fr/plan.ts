@@ -63,7 +63,6 @@ export const planFr = {
     moveTo: 'Passer à…',
     moveOf: 'Changer le statut de {{number}}',
     steps: '{{done}}/{{total}} étapes',
-    ends: 'Fin',
     noOwner: 'Sans pilote',
   },
   filter: {
