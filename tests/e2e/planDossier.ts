@@ -127,3 +127,9 @@ export const openOnPlan = async ({ page }: App, name: string, view: View): Promi
   await goTo(page, 'actions')
   await page.goto(page.url().replace(/#.*$/, `#/actions?view=${view}`))
 }
+
+/** Opens again, on its action plan, the dossier that was open before the page was loaded again. */
+export const reopenOnPlan = async (page: Page, name: string): Promise<void> => {
+  await expect(dossierMenu(page, name)).toBeVisible()
+  await goTo(page, 'actions')
+}

@@ -232,15 +232,18 @@ const EMPTY = 'none'
 const ChoiceCell = <T extends string>({ label, value, options, none, save, onClose, onTab }: ChoiceCellProps<T>) => {
   const edit = useCellEdit({ onClose, onTab, error: () => field.error, revert: () => field.revert() })
   const field = useAutosave<T | null>({ value, save: edit.closing(save), isUndoable: true })
+  const { place } = edit
+  // Opened as a click opens it: on what is chosen.
+  useEffect(() => place.current?.querySelector('input')?.click(), [place])
   useFieldFocus(field.error, edit.place)
   return (
     <div {...edit.around} className={classes.field}>
       <Select
         size="xs"
         aria-label={label}
-        defaultDropdownOpened
         allowDeselect={false}
-        comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+        // Drawn before it is opened: only then does the field say that it is open.
+        comboboxProps={{ width: 'max-content', position: 'bottom-start', keepMounted: true }}
         data={[...options, ...(none === undefined ? [] : [{ value: EMPTY, label: none }])]}
         value={field.draft ?? (none === undefined ? null : EMPTY)}
         error={field.error}

@@ -39,7 +39,7 @@ export type EditedColumn = (typeof editedColumns)[number]
 export const isEditable = (column: PlanColumn): column is EditedColumn => editedColumns.some((one) => one === column)
 
 const usualWidths: Record<PlanColumn, number> = {
-  number: 84,
+  number: 136,
   title: 260,
   axis: 160,
   owner: 164,

@@ -108,8 +108,9 @@ export const useCellEdit = ({ error, revert, onClose, onTab }: CellEditOptions):
 const isInCalendar = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"]') !== null
 
+// Mantine’s own mark: it comes with the list, before `aria-expanded`.
 const isListOpen = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true'
+  target instanceof HTMLElement && target.dataset['expanded'] === 'true'
 
 /** Calls back once the plan was read again after a save. */
 const useReadAgain = (done: () => void): (() => void) => {
