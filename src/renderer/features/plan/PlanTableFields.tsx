@@ -189,7 +189,18 @@ const OwnerCell = ({ action, label, onClose, onTab }: FieldProps) => {
     ),
     isUndoable: true,
   })
-  useFieldFocus(field.error, edit.place)
+  const { place } = edit
+  const name = owner?.label ?? ''
+  useFieldFocus(field.error, place)
+  // The list writes the name in the field by itself: only then can it be typed over.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const input = place.current?.querySelector('input')
+      if (input?.value === name) input.select()
+    })
+    return () => cancelAnimationFrame(frame)
+    // oxlint-disable-next-line react/exhaustive-deps -- only when the field appears
+  }, [])
   return (
     <div
       {...edit.around}
@@ -199,7 +210,7 @@ const OwnerCell = ({ action, label, onClose, onTab }: FieldProps) => {
       onBlur={(event) => {
         const { target } = event
         const typed = target instanceof HTMLInputElement ? target.value.trim() : ''
-        if (typed === '' || typed === owner?.label) edit.untouch()
+        if (typed === '' || typed === name) edit.untouch()
         edit.around.onBlur(event)
       }}
     >

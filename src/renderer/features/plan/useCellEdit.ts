@@ -31,6 +31,7 @@ export interface CellEdit {
     ref: RefObject<HTMLDivElement | null>
     onBlur: (event: FocusEvent) => void
     onKeyDownCapture: (event: KeyboardEvent) => void
+    onKeyDown: (event: KeyboardEvent) => void
   }
 }
 
@@ -58,18 +59,18 @@ export const useCellEdit = ({ error, revert, onClose, onTab }: CellEditOptions):
     onClose()
   }
   const setSaved = useReadAgain(close)
+  const [isGivenUp, setGivenUp] = useState(false)
+  // Once the field has put its words back: until then, leaving the screen would tell them as lost.
+  useEffect(() => {
+    if (isGivenUp) close()
+  })
   const giveUp = () => {
     revert()
     isTouched.current = false
-    close()
+    setGivenUp(true)
   }
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || isInCalendar(event.target)) return
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      return giveUp()
-    }
     if (event.key === 'Tab') {
       event.preventDefault()
       return onTab(event.shiftKey ? -1 : 1)
@@ -101,6 +102,12 @@ export const useCellEdit = ({ error, revert, onClose, onTab }: CellEditOptions):
         if (!isTouched.current) onClose()
       },
       onKeyDownCapture,
+      // After the field, which puts its own words back.
+      onKeyDown: (event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || isInCalendar(event.target)) return
+        event.preventDefault()
+        giveUp()
+      },
     },
   }
 }
@@ -132,7 +139,9 @@ export const useFieldFocus = (error: string | null, place: RefObject<HTMLElement
     input?.select()
   }, [place])
   useEffect(() => {
-    if (error !== null && document.activeElement === cellOf(place.current))
-      place.current?.querySelector('input')?.focus()
+    if (error === null) return
+    if (document.activeElement === cellOf(place.current)) place.current?.querySelector('input')?.focus()
+    // The reason is written below the row, which may be the last in sight.
+    place.current?.querySelector('p')?.scrollIntoView({ block: 'nearest' })
   }, [error, place])
 }
