@@ -228,3 +228,18 @@ test('settling sends what waits and tells whether all of it is in the file', asy
   saver.flush()
   await answer()
 })
+
+test('what is taken back before it was sent is given up, refused or not', async () => {
+  const { received, save } = slowDossier()
+  const saver = createSaver<string>(() => {})
+  saver.change({ value: 'Relais', save }, null)
+  saver.drop()
+  saver.change({ value: '', save }, 'Ce champ ne peut pas rester vide.')
+  expect(saveState.current().state).toBe('notSaved')
+  saver.drop()
+  saver.release()
+  await pause()
+  expect(received).toEqual([])
+  expect(saver.isIdle()).toBe(true)
+  expect(saveState.current().state).toBe('saved')
+})
