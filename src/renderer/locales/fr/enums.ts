@@ -1,4 +1,3 @@
-import type { actionStatuses } from '../../../shared/actions/actions.contract.ts'
 import type { budgetKinds, fundingOrigins, fundingStatuses } from '../../../shared/budget/budget.contract.ts'
 import type { actionPriorities, actionStatuses } from '../../../shared/actions/actions.contract.ts'
 import type { colleges, committeeKinds, memberRoles } from '../../../shared/committees/committees.contract.ts'

@@ -112,7 +112,6 @@ export const NewAmountCell = ({ line, label, unit }: { line: NewLine; label: str
         draft: line.amount,
         error: line.refusals.amount,
         change: line.setAmount,
-        commit: line.setAmount,
         onFocus: () => {},
         onBlur: () => {},
       }}

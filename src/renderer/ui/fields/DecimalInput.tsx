@@ -12,7 +12,7 @@ interface DecimalInputProps {
   /** After the number, inside the field. */
   unit?: string | undefined
   width: number
-  field: Autosave<string>
+  field: Pick<Autosave<string>, 'draft' | 'error' | 'change' | 'onFocus' | 'onBlur'>
 }
 
 /** A number being typed, its figures aligned to the right as in a column. */
