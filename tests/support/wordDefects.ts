@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDocx, validateDocx, whyNotValidated, type ReadDocument } from './word.ts'
+import { readDocx, validateDocx, whyNotValidated, type ReadDocument, type ReadImage } from './word.ts'
 
 if (whyNotValidated !== null) process.stderr.write(`${whyNotValidated}\n`)
 
@@ -36,11 +36,21 @@ function tableDefects({ tables }: ReadDocument): string[] {
       table.isMerged ? 'merged cells' : '',
       table.hasCellWidths ? '' : 'cells without width',
       table.rows.every((row) => row.length === table.columns.length) ? '' : 'rows of another length than the grid',
-      table.columns.reduce((sum, width) => sum + width, 0) === 9070 ? '' : `width ${table.columns.join(' + ')}`,
+      table.columns.reduce((sum, width) => sum + width, 0) === table.textWidth
+        ? ''
+        : `width ${table.columns.join(' + ')} of ${table.textWidth}`,
     ]
       .filter(Boolean)
       .map((defect) => `table ${at + 1}: ${defect}`),
   )
+}
+
+function imageDefects({ alternative, widthCm, heightCm, isDrawing, roomCm }: ReadImage): string[] {
+  const highest = isDrawing ? roomCm.height : 2
+  return [
+    ...(alternative === '' ? ['image without alternative text'] : []),
+    ...(heightCm > highest || widthCm > roomCm.width ? [`image of ${widthCm} cm by ${heightCm} cm`] : []),
+  ]
 }
 
 /**
@@ -53,12 +63,9 @@ export async function defectsOf(bytes: Buffer, language: string): Promise<string
     ...(await schemaDefects(bytes)),
     ...skippedLevels(document),
     ...tableDefects(document),
-    ...document.images.flatMap(({ alternative, heightCm }) => [
-      ...(alternative === '' ? ['image without alternative text'] : []),
-      ...(heightCm > 2 ? [`image ${heightCm} cm high`] : []),
-    ]),
-    ...document.paragraphs.flatMap(({ text, isInTable, hasImage }) =>
-      text.trim() === '' && !isInTable && !hasImage ? ['empty paragraph used as space'] : [],
+    ...document.images.flatMap(imageDefects),
+    ...document.paragraphs.flatMap(({ text, isInTable, hasImage, isSectionEnd }) =>
+      text.trim() === '' && !isInTable && !hasImage && !isSectionEnd ? ['empty paragraph used as space'] : [],
     ),
     ...document.undefinedStyles.map((style) => `style without definition: ${style}`),
     ...(document.headings.length === 0 ? ['no heading'] : []),
