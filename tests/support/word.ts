@@ -270,8 +270,8 @@ export const whyNotValidated: string | null =
 const isErrors = (value: unknown): value is { errors: ValidationError[] } =>
   typeof value === 'object' && value !== null && 'errors' in value && Array.isArray(value.errors)
 
-/** The errors that the Open XML SDK finds in a Word file, for Microsoft 365. Only where `whyNotValidated` is null. */
-export async function validateDocx(path: string): Promise<ValidationError[]> {
+/** The errors that the Open XML SDK finds in a Word or an Excel file, for Microsoft 365. Only where `whyNotValidated` is null. */
+export async function validateOffice(path: string): Promise<ValidationError[]> {
   if (binary === null) throw new Error(whyNotValidated ?? '')
   // The program answers 1 for a file with errors: its answer is on the standard output all the same.
   const { stdout } = await promisify(execFile)(binary, [path, 'Microsoft365'], { maxBuffer: 64_000_000 }).catch(

@@ -1,19 +1,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDocx, validateDocx, whyNotValidated, type ReadDocument, type ReadImage } from './word.ts'
+import { readDocx, validateOffice, whyNotValidated, type ReadDocument, type ReadImage } from './word.ts'
 
 if (whyNotValidated !== null) process.stderr.write(`${whyNotValidated}\n`)
 
-/** The errors of the Open XML SDK, one line each; none where no binary is published (said once on the error output). */
-async function schemaDefects(bytes: Buffer): Promise<string[]> {
+/**
+ * The errors that the Open XML SDK finds in a Word or an Excel file, one line each; none where no binary is published (said once on the
+ * error output).
+ */
+export async function schemaDefects(bytes: Buffer, extension: 'docx' | 'xlsx' = 'docx'): Promise<string[]> {
   const isPublished = process.platform === 'linux' && process.arch === 'x64'
   if (whyNotValidated !== null) return isPublished ? [whyNotValidated] : []
   const folder = await mkdtemp(join(tmpdir(), 'relais-word-'))
   try {
-    const path = join(folder, 'document.docx')
+    const path = join(folder, `document.${extension}`)
     await writeFile(path, bytes)
-    return (await validateDocx(path)).map(({ description, path: part, xPath }) => `${description} (${part} ${xPath})`)
+    return (await validateOffice(path)).map(({ description, path: part, xPath }) => `${description} (${part} ${xPath})`)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
+import { schemaDefects } from '../../../tests/support/wordDefects.ts'
 import JSZip from 'jszip'
 import { readCsv, writeCsv } from './csv.ts'
 import type { Sheet, SheetColumn, SheetValue } from './sheet.ts'
@@ -95,6 +96,7 @@ test('an Excel file holds typed cells under a frozen header, with widths and fil
     [null, null, null, null, null, null],
     ['Remise', new Date('1999-12-31T00:00:00Z'), -0.05, 1999, -1.5, afterMidnight(1575)],
   ])
+  expect(await schemaDefects(bytes, 'xlsx')).toEqual([])
   const zip = await JSZip.loadAsync(bytes)
   const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? ''
   expect(xml).toContain('<autoFilter ref="A1:F4"/>')
@@ -104,7 +106,9 @@ test('an Excel file holds typed cells under a frozen header, with widths and fil
 
 test('whatever is typed, an Excel file is read back: forbidden characters go, a text too long for a cell is cut', async () => {
   const rows = texts('=1+1', 'a\u0000\u0001\uFFFEb\uD800', '😀 字 مرحبا', '<w:p> & ]]>', 'x'.repeat(100_000), '_x0041_')
-  const read = await readSheet(await writeXlsx(sheetOf([...rows, ['Vieux', '0001-01-01', 1, 1, 1, 1]])))
+  const bytes = await writeXlsx(sheetOf([...rows, ['Vieux', '0001-01-01', 1, 1, 1, 1]]))
+  expect(await schemaDefects(bytes, 'xlsx')).toEqual([])
+  const read = await readSheet(bytes)
   expect(read.slice(1).map(([text]) => text)).toEqual([
     '=1+1',
     'ab',
@@ -118,5 +122,7 @@ test('whatever is typed, an Excel file is read back: forbidden characters go, a 
 })
 
 test('a table without rows is a header alone', async () => {
-  expect(await readSheet(await writeXlsx(sheetOf([])))).toEqual([columns.map(({ header }) => header)])
+  const bytes = await writeXlsx(sheetOf([]))
+  expect(await schemaDefects(bytes, 'xlsx')).toEqual([])
+  expect(await readSheet(bytes)).toEqual([columns.map(({ header }) => header)])
 })

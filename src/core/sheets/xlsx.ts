@@ -70,6 +70,23 @@ const autoFilter = ({ columns, rows }: Sheet): Feature<FileContent> => ({
   },
 })
 
+const FONT_PARTS = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme']
+const rankOf = (part: string): number => FONT_PARTS.indexOf(/^<(\w+)/u.exec(part)?.[1] ?? '')
+
+/** The parts of each font in the order of the standard: the library writes them in another, which a strict reader refuses. */
+const orderedFonts: Feature<FileContent> = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (xml) =>
+          xml.replaceAll(/(?<=<font>).*?(?=<\/font>)/gu, (parts) =>
+            (parts.match(/<[^>]*>/gu) ?? []).toSorted((one, other) => rankOf(one) - rankOf(other)).join(''),
+          ),
+      },
+    },
+  },
+}
+
 /** A sheet as an Excel file: typed cells, widths, the header row frozen and every column with a filter. */
 export function writeXlsx(sheet: Sheet): Promise<Buffer> {
   const { name, columns, rows } = sheet
@@ -80,6 +97,6 @@ export function writeXlsx(sheet: Sheet): Promise<Buffer> {
   return writeExcelFile(
     data,
     { sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1, orientation: 'landscape' },
-    { fontFamily: 'Calibri', fontSize: 11, features: [autoFilter(sheet)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [autoFilter(sheet), orderedFonts] },
   ).toBuffer()
 }
