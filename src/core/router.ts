@@ -1,5 +1,6 @@
 import { actionsRouter } from './actions/actions.router.ts'
 import { axesRouter } from './axes/axes.router.ts'
+import { budgetRouter } from './budget/budget.router.ts'
 import { committeesRouter } from './committees/committees.router.ts'
 import { companiesRouter } from './companies/companies.router.ts'
 import { decisionsRouter } from './decisions/decisions.router.ts'
@@ -49,6 +50,7 @@ export const router = {
   actions: actionsRouter,
   groups: groupsRouter,
   companies: companiesRouter,
+  budget: budgetRouter,
   plan: planRouter,
   minutes: minutesRouter,
   documents: documentsRouter,

@@ -24,6 +24,7 @@ import { synergiesContract } from './synergies/synergies.contract.ts'
 import { matchesContract } from './matches/matches.contract.ts'
 import { groupsContract } from './groups/groups.contract.ts'
 import { companiesContract } from './companies/companies.contract.ts'
+import { budgetContract } from './budget/budget.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 
 /** Everything a host serves and a page may call, in the order of ARCHITECTURE.md. */
@@ -49,6 +50,7 @@ export const contract = {
   actions: actionsContract,
   groups: groupsContract,
   companies: companiesContract,
+  budget: budgetContract,
   plan: planContract,
   minutes: minutesContract,
   documents: documentsContract,

@@ -46,6 +46,9 @@ export const StaffLine = z.object({
 })
 export type StaffLine = z.infer<typeof StaffLine>
 
+/** Euros in cents, zero or more. */
+export const FundedCents = Cents.min(0, fieldError('money'))
+
 /** What a funder brings to an action or to the démarche, in one year: what was asked, granted and paid. */
 export const Funding = z.object({
   id: Id,
@@ -53,11 +56,11 @@ export const Funding = z.object({
   year: Year,
   organisationId: Id,
   origin: z.enum(fundingOrigins),
-  requestedCents: Cents.nullable(),
+  requestedCents: FundedCents.nullable(),
   requestedOn: CalendarDate.nullable(),
-  grantedCents: Cents.nullable(),
+  grantedCents: FundedCents.nullable(),
   grantedOn: CalendarDate.nullable(),
-  paidCents: Cents.nullable(),
+  paidCents: FundedCents.nullable(),
   paidOn: CalendarDate.nullable(),
   note: ShortText,
 })
@@ -88,7 +91,7 @@ export type FundingAmounts = z.infer<typeof FundingAmounts>
 
 /** Totals by axis, year and funder, and the two thresholds of the référentiel. */
 export const BudgetSummary = z.object({
-  /** Every year with a line, in order. */
+  /** Every year with a line, in order, whichever year is asked for. */
   years: z.array(z.object({ year: Year, amounts: Amounts, funding: FundingAmounts })),
   /** Axes of the first level in the order of the plan, their sub-axes counted in; last, `axisId` null: under none. */
   axes: z.array(z.object({ axisId: Id.nullable(), name: z.string(), number: z.string(), amounts: Amounts })),
@@ -101,9 +104,9 @@ export const BudgetSummary = z.object({
     }),
   ),
   total: z.object({ amounts: Amounts, funding: FundingAmounts }),
-  /** Private share of what was granted, and of what was requested, in thousandths; null where there is nothing to share. */
+  /** Private share of what was granted, and of what was requested, in thousandths, rounded down; null: nothing to share. */
   privateShare: z.object({ granted: z.int().nullable(), requested: z.int().nullable() }),
-  /** FTE of facilitation in hundredths, by year. */
+  /** FTE of facilitation in hundredths, for each of the years. */
   facilitation: z.array(z.object({ year: Year, plannedFte: z.int(), actualFte: z.int() })),
 })
 export type BudgetSummary = z.infer<typeof BudgetSummary>
@@ -113,6 +116,7 @@ const ById = z.object({ id: Id })
 const Filter = z.object({ actionId: Id.nullable().default(null), year: Year.nullable().default(null) })
 
 export const budgetContract = {
+  /** Of one year, or of all. */
   summary: base.input(z.object({ year: Year.nullable().default(null) })).output(BudgetSummary),
   /** Every line, narrowed to one action or one year; by year, then axis and action. */
   list: base
@@ -143,10 +147,11 @@ export const budgetContract = {
   addFunding: base
     .input(
       Funding.pick({ actionId: true, year: true, organisationId: true }).extend({
-        requestedCents: Cents.nullable().default(null),
+        requestedCents: FundedCents.nullable().default(null),
       }),
     )
     .output(Created),
+  /** INVALID_INPUT `datesReversed` when paid before granted, or granted before requested. */
   updateFunding: base.input(Funding.omit({ id: true }).partial().extend({ id: Id })).output(Change),
   removeFunding: base.input(ById).output(Change),
 }
