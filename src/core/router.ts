@@ -24,6 +24,7 @@ import { promisesRouter } from './promises/promises.router.ts'
 import { searchRouter } from './search/search.router.ts'
 import { settingsRouter } from './settings/settings.router.ts'
 import { synergiesRouter } from './synergies/synergies.router.ts'
+import { timeLogRouter } from './timeLog/timeLog.router.ts'
 import { todayRouter } from './today/today.router.ts'
 import { vocabularyRouter } from './vocabulary/vocabulary.router.ts'
 
@@ -52,6 +53,7 @@ export const router = {
   companies: companiesRouter,
   budget: budgetRouter,
   plan: planRouter,
+  timeLog: timeLogRouter,
   minutes: minutesRouter,
   documents: documentsRouter,
   search: searchRouter,

@@ -14,6 +14,7 @@ import { phasesContract } from './phases/phases.contract.ts'
 import { planContract } from './plan/plan.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { todayContract } from './today/today.contract.ts'
+import { timeLogContract } from './timeLog/timeLog.contract.ts'
 import { vocabularyContract } from './vocabulary/vocabulary.contract.ts'
 import { interviewsContract } from './interviews/interviews.contract.ts'
 import { exchangesContract } from './exchanges/exchanges.contract.ts'
@@ -52,6 +53,7 @@ export const contract = {
   companies: companiesContract,
   budget: budgetContract,
   plan: planContract,
+  timeLog: timeLogContract,
   minutes: minutesContract,
   documents: documentsContract,
   search: searchContract,

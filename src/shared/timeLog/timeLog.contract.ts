@@ -65,8 +65,8 @@ export const timeLogContract = {
   /** Newest first. */
   entries: base.input(Sought).output(z.object({ total: z.int(), rows: z.array(TimeEntryRow) })),
   trips: base.input(Sought).output(z.object({ total: z.int(), rows: z.array(TripRow) })),
-  /** Minutes by activity and by month, kilometres by month: what a funder's report takes. */
-  summary: base.input(Period).output(
+  /** Minutes by activity, the longest first, and by month, kilometres by month, newest first: what a funder's report takes. */
+  summary: base.input(Period.extend({ search: z.string().default('') })).output(
     z.object({
       minutes: z.int(),
       kilometreTenths: z.int(),
@@ -76,11 +76,13 @@ export const timeLogContract = {
   ),
   /**
    * What a quick entry starts from: the activities and destinations used, the latest first, completed by those a démarche usually
-   * has; the meetings around that day.
+   * has; the meetings around that day, the nearest first.
    */
   suggestions: base.input(z.object({ date: CalendarDate })).output(
     z.object({
       activities: z.array(z.string()),
+      /** Empty before the first entry. */
+      latestActivity: z.string(),
       destinations: z.array(z.object({ destination: z.string(), kilometreTenths: z.int() })),
       person: z.string(),
       meetings: z.array(z.object({ id: Id, label: z.string(), date: CalendarDate })),
