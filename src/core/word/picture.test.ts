@@ -31,7 +31,7 @@ async function written(widthMm: number, heightMm: number): Promise<Buffer> {
     pen: own,
     children: [
       heading(own, 1, 'Titre'),
-      await picture(own, drawing, 800),
+      await picture(own, drawing, { above: 800 }),
       table(own, { columns: [{ header: 'A', share: 1 }], rows: [['b']] }),
       paragraph(own, 'Fin'),
     ],

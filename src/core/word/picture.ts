@@ -22,7 +22,11 @@ export function roomFor({ page, width }: Pen, above = 0): { widthMm: number; hei
 }
 
 /** A drawing at its own size, smaller where the page does not have this room: as SVG, and as PNG where that is not drawn. */
-export async function picture(pen: Pen, drawing: Drawing, above = 0): Promise<Paragraph> {
+export async function picture(
+  pen: Pen,
+  drawing: Drawing,
+  { above = 0, isOnNewPage = false }: { above?: number; isOnNewPage?: boolean } = {},
+): Promise<Paragraph> {
   const room = roomFor(pen, above)
   const scale = Math.min(1, room.widthMm / drawing.widthMm, room.heightMm / drawing.heightMm)
   const widthMm = drawing.widthMm * scale
@@ -32,6 +36,7 @@ export async function picture(pen: Pen, drawing: Drawing, above = 0): Promise<Pa
     height: Math.round(drawing.heightMm * scale * PIXELS_PER_MILLIMETRE),
   }
   return new Paragraph({
+    pageBreakBefore: isOnNewPage,
     // A line one and a bit high would leave a blank as high as a part of the drawing.
     spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     children: [

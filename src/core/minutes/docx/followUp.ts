@@ -5,10 +5,10 @@ import type { AgendaItem, Meeting } from '../../../shared/meetings/meetings.cont
 import { fullDate, numericDate } from '../../../shared/typography.ts'
 import { heading, paragraph } from '../../word/blocks.ts'
 import { meetingName } from '../../word/meeting.ts'
-import { ALERT } from '../../word/palette.ts'
 import type { Pen } from '../../word/pen.ts'
 import { richText } from '../../word/richText.ts'
 import { table, type Cell } from '../../word/table.ts'
+import { statusSegments } from '../../word/status.ts'
 import type { Segment } from '../../word/text.ts'
 import { outcomeBlocks, outcomesOf } from './outcomes.ts'
 import type { MinutesView } from './view.ts'
@@ -20,9 +20,7 @@ function stateCell(
   state: string,
 ): Cell {
   const settled = row.settledOn === null ? '' : ` ${pen.words.settledOn(numericDate(row.settledOn))}`
-  const first: Segment[] = row.isLate
-    ? [{ text: pen.words.late, bold: true, color: ALERT }, { text: ` (${state.toLocaleLowerCase(pen.locale)})` }]
-    : [{ text: `${state}${settled}` }]
+  const first: Segment[] = statusSegments(pen, row.isLate ? state : `${state}${settled}`, row.isLate)
   return row.progressNote.trim() === '' ? first : [first, row.progressNote]
 }
 
