@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bytesOf, plain, tableWith } from '../../../tests/support/documents.ts'
 import { everyPartOf } from '../../../tests/support/everyPart.ts'
 import { testDossier } from '../../../tests/support/core.ts'
-import { dossierWithPlan } from '../../../tests/support/plan.ts'
+import { dossierWithPlan } from '../../../tests/support/planDossier.ts'
 import { readDocx, type ReadDocument } from '../../../tests/support/word.ts'
 import { defectsOf } from '../../../tests/support/wordDefects.ts'
 

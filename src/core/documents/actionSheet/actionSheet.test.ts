@@ -3,7 +3,7 @@ import { testDossier } from '../../../../tests/support/core.ts'
 import { bytesOf, plain, tableWith } from '../../../../tests/support/documents.ts'
 import { everyPartOf } from '../../../../tests/support/everyPart.ts'
 import { HOSTILE, LONG } from '../../../../tests/support/extremeViews.ts'
-import { dossierWithPlan } from '../../../../tests/support/plan.ts'
+import { dossierWithPlan } from '../../../../tests/support/planDossier.ts'
 import { readDocx } from '../../../../tests/support/word.ts'
 import { defectsOf } from '../../../../tests/support/wordDefects.ts'
 

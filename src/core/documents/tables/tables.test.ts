@@ -2,7 +2,7 @@ import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { testDossier } from '../../../../tests/support/core.ts'
 import { bytesOf } from '../../../../tests/support/documents.ts'
-import { dossierWithPlan } from '../../../../tests/support/plan.ts'
+import { dossierWithPlan } from '../../../../tests/support/planDossier.ts'
 import { schemaDefects } from '../../../../tests/support/wordDefects.ts'
 import { tableNames, type TableName } from '../../../shared/documents/documents.contract.ts'
 

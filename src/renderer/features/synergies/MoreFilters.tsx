@@ -2,7 +2,7 @@ import { Button, Popover } from '@mantine/core'
 import { IconFilter, IconFilterFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { synergyAmbitions, synergyNatures, synergyOrigins } from '../../../shared/synergies/synergies.contract.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../../ui/Choice.tsx'
 import classes from './synergies.module.css'
 import type { SynergyFilters } from './useSynergyFilter.ts'
 

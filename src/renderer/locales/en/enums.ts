@@ -10,6 +10,11 @@ export const enumsEn: typeof enumsFr = {
     blocked: 'Blocked',
     toDiscuss: 'To discuss',
   },
+  actionPriority: {
+    high: 'High',
+    medium: 'Medium',
+    low: 'Low',
+  },
   agendaItemKind: { information: 'Information', discussion: 'Discussion', decision: 'Decision' },
   approvalOutcome: { approved: 'Approved', approvedWithRemarks: 'Approved with remarks', postponed: 'Postponed' },
   attendanceStatus: {

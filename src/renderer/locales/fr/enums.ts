@@ -1,4 +1,4 @@
-import type { actionStatuses } from '../../../shared/actions/actions.contract.ts'
+import type { actionPriorities, actionStatuses } from '../../../shared/actions/actions.contract.ts'
 import type { colleges, committeeKinds, memberRoles } from '../../../shared/committees/committees.contract.ts'
 import type { decisionStatuses } from '../../../shared/decisions/decisions.contract.ts'
 import type { meetingDocumentKinds } from '../../../shared/documents/documents.contract.ts'
@@ -53,6 +53,11 @@ export const enumsFr = {
     blocked: 'Bloquée',
     toDiscuss: 'À discuter',
   } satisfies Words<typeof actionStatuses>,
+  actionPriority: {
+    high: 'Élevée',
+    medium: 'Moyenne',
+    low: 'Basse',
+  } satisfies Words<typeof actionPriorities>,
   agendaItemKind: {
     information: 'Information',
     discussion: 'Discussion',

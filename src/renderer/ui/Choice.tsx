@@ -13,7 +13,7 @@ interface ChoiceProps {
   onChange: (value: string) => void
 }
 
-/** One way to narrow the synergies, or all of them. */
+/** One way to narrow what is shown, or all of it. */
 export const Choice = ({ label, isLabelled = false, all, choices, value, onChange }: ChoiceProps) => (
   <Select
     size="xs"
