@@ -60,7 +60,8 @@ function readTimeline(context: CoreContext, { audience, paper }: RequestOf<'acti
   const { locale } = context.settings.get()
   const told = readToldPlan(db, { audience, locale, today: context.today() })
   const view = readDossierView(db, locale)
-  return { ...view, told, paper, drawings: told.actions.length === 0 ? [] : drawPlan(told, { paper, locale }) }
+  const { accentColour } = view.initiative
+  return { ...view, told, paper, drawings: drawPlan(told, { paper, locale, accentColour }) }
 }
 
 /** A name that sorts and can be sent. Errors: NOT_FOUND; CONFIDENTIAL for a sheet that would tell partners of what is confidential. */

@@ -72,7 +72,7 @@ test('the plan tells where it stands, its axes with who carries them, and its bu
       '1 / 3',
     ],
   ])
-  expect(tableWith(plan, 'Attend la fin de').map((row) => [row[0], row[4], row.at(-1)])).toEqual([
+  expect(tableWith(plan, 'Attend la fin de').map((row) => [row[0], row[3], row.at(-1)])).toEqual([
     ['A-1', '01/02/2023 – 30/06/2023\nchaque année', ''],
     ['A-2', '01/09/2023 – 30/06/2024', 'A-1'],
     ['A-3', '01/10/2023 – 31/03/2024', ''],

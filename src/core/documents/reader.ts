@@ -23,7 +23,7 @@ const noTexts: ReadonlySet<string> = new Set(
   (
     'id actionId agendaItemId afterId axisId beforeId committeeId contactId decisionId electedId meetingId organisationId otherId ' +
     'parentId phaseId synergyId number decisionNumber actionNumber date startDate dueDate doneOn settledOn startedOn createdAt ' +
-    'changedAt madeOn audience confidentiality kind missing origin origins priority status'
+    'changedAt madeOn plannedStart plannedEnd actualStart actualEnd audience confidentiality kind missing origin origins priority status'
   ).split(' '),
 )
 

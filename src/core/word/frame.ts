@@ -37,8 +37,8 @@ const FOOTER_LIMIT = 90
 /** File properties longer than this are refused by Office. */
 const PROPERTY_LIMIT = 255
 
-/** From the edge of the sheet to the header and the footer. */
-const HEADER_EDGE = Math.round(1.25 * CENTIMETRE)
+/** From the edge of the sheet to the header and the footer: nearer where the margins are narrower. */
+const headerEdge = ({ isLandscape }: Page): number => Math.round((isLandscape ? 1 : 1.25) * CENTIMETRE)
 
 const MARGIN_LINE = { size: 18, color: MUTED } as const
 
@@ -109,8 +109,8 @@ const section = ({ pen, children }: Section, frame: Frame): ISectionOptions => (
         bottom: pen.page.edges,
         left: pen.page.sides,
         right: pen.page.sides,
-        header: HEADER_EDGE,
-        footer: HEADER_EDGE,
+        header: headerEdge(pen.page),
+        footer: headerEdge(pen.page),
       },
     },
   },

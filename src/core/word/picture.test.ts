@@ -5,7 +5,7 @@ import { readDocx } from '../../../tests/support/word.ts'
 import { heading, paragraph } from './blocks.ts'
 import { writeSections } from './frame.ts'
 import { imageSize } from './logo.ts'
-import { onPage, PAGES, takePen } from './pen.ts'
+import { onPage, PAGES, takePen, type Page } from './pen.ts'
 import { picture, roomFor } from './picture.ts'
 import { table } from './table.ts'
 
@@ -69,10 +69,12 @@ test('a drawing is there as SVG, to the letter, and as a bitmap sharp enough for
 
 test('the room of a page is what its margins and what stands above leave', () => {
   const pen = takePen({ locale: 'fr', accentColour: '#0B6E5F' })
-  expect([PAGES.upright, PAGES.A4, PAGES.A3].map((page) => roomFor(onPage(pen, page)))).toEqual([
-    { widthMm: 159, heightMm: 246 },
-    { widthMm: 256, heightMm: 159 },
-    { widthMm: 379, heightMm: 246 },
-  ])
-  expect(roomFor(onPage(pen, PAGES.A4), 567)).toEqual({ widthMm: 256, heightMm: 149 })
+  const room = (page: Page, above = 0): number[] => {
+    const { widthMm, heightMm } = roomFor(onPage(pen, page), above)
+    return [Math.round(widthMm), Math.round(heightMm)]
+  }
+  expect(room(PAGES.upright)).toEqual([160, 247])
+  expect(room(PAGES.A4)).toEqual([257, 170])
+  expect(room(PAGES.A3)).toEqual([380, 257])
+  expect(room(PAGES.A4, 567)).toEqual([257, 160])
 })

@@ -17,7 +17,7 @@ const PIXELS_PER_MILLIMETRE = 96 / 25.4
 
 /** Room that a page leaves to a drawing, in millimetres; `above` is what stands over it, in twentieths of a point. */
 export function roomFor({ page, width }: Pen, above = 0): { widthMm: number; heightMm: number } {
-  const millimetres = (twentieths: number): number => Math.floor((twentieths / CENTIMETRE) * 10)
+  const millimetres = (twentieths: number): number => (twentieths / CENTIMETRE) * 10
   return { widthMm: millimetres(width), heightMm: millimetres(page.height - 2 * page.edges - above) }
 }
 
@@ -32,8 +32,8 @@ export async function picture(
   const widthMm = drawing.widthMm * scale
   const words = oneLine(drawing.alt, ALTERNATIVE_LIMIT)
   const transformation = {
-    width: Math.round(widthMm * PIXELS_PER_MILLIMETRE),
-    height: Math.round(drawing.heightMm * scale * PIXELS_PER_MILLIMETRE),
+    width: Math.floor(widthMm * PIXELS_PER_MILLIMETRE),
+    height: Math.floor(drawing.heightMm * scale * PIXELS_PER_MILLIMETRE),
   }
   return new Paragraph({
     pageBreakBefore: isOnNewPage,

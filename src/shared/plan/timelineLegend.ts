@@ -50,6 +50,6 @@ export const drawLegend = (frame: Frame, { rank, count }: { rank: number; count:
       x += width
       return sign
     })
-  const number = { x: frame.width, y: top + 4.2, size: sizes.small, anchor: 'end' as const, fill: inks.quiet }
+  const number = { x: frame.width - 1, y: top + 4.2, size: sizes.small, anchor: 'end' as const, fill: inks.quiet }
   return drawn.join('') + (count === 1 ? '' : words(said.sheet(rank, count), number))
 }

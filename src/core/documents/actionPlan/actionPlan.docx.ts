@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import { actionStatuses } from '../../../shared/actions/actions.contract.ts'
 import { fullDate } from '../../../shared/typography.ts'
-import { heading, note, paragraph } from '../../word/blocks.ts'
+import { heading, note, pageHeading, paragraph } from '../../word/blocks.ts'
 import { cartouche, factsTable } from '../../word/cartouche.ts'
 import { initiativeName, recordFrame } from '../../word/dossier.ts'
 import { writeSections } from '../../word/frame.ts'
@@ -91,7 +91,7 @@ export async function actionPlanDocument(view: TimelineView): Promise<Buffer> {
     status: words.page.audiences[told.audience],
     isNumbered: false,
   })
-  const title = { blocks: [heading(drawn, 1, words.timeline.section)], height: 'heading' } as const
+  const title = { blocks: [pageHeading(drawn, words.timeline.section)], height: 'heading' } as const
   return writeSections(pen, frame, [
     { pen, children: [...opening(pen, view), ...situation(pen, told)] },
     ...(drawings.length === 0 ? [] : [{ pen: drawn, children: await drawingBlocks(drawn, drawings, title) }]),

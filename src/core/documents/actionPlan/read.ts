@@ -4,7 +4,10 @@ import type { Locale } from '../../../shared/typography.ts'
 import { findPartners } from '../../actions/actionParts.queries.ts'
 import { listBudget, sumBudget } from '../../budget/budget.service.ts'
 import type { ReadDb } from '../../db/db.ts'
+import { findMeetings } from '../../meetings/meetings.queries.ts'
+import { listPhases } from '../../phases/phases.service.ts'
 import { readPlan } from '../../plan/plan.service.ts'
+import { wordsOf } from '../../word/pen.ts'
 import { readerOf } from '../reader.ts'
 import { tellPlan, type ToldPlan } from './told.ts'
 
@@ -16,6 +19,11 @@ export function readToldPlan(
   const plan = readPlan(db, today)
   const records = {
     plan,
+    phases: listPhases(db),
+    meetings: findMeetings(db).map((meeting) => ({
+      date: meeting.date,
+      label: wordsOf(locale).meetingName(meeting.committeeCode, meeting.number),
+    })),
     partners: plan.actions.flatMap(({ id }) => findPartners(db, id).map((party) => ({ actionId: id, party }))),
     budget: listBudget(db, { actionId: null, year: null }),
   }

@@ -2,6 +2,7 @@ import type { BudgetSummary, StaffLineRow } from '../../../shared/budget/budget.
 import type { SheetAudience } from '../../../shared/documents/documents.contract.ts'
 import type { CalendarDate, Id } from '../../../shared/fields.ts'
 import type { PartyView } from '../../../shared/organisations/organisations.contract.ts'
+import type { Phase } from '../../../shared/phases/phases.contract.ts'
 import type { Plan, PlanAction } from '../../../shared/plan/plan.contract.ts'
 import type { Budget } from '../../budget/budget.service.ts'
 import type { Reader } from '../reader.ts'
@@ -9,6 +10,8 @@ import type { Reader } from '../reader.ts'
 /** All that the dossier knows of the plan. Word never sees it. */
 export interface PlanRecords {
   plan: Plan
+  phases: Phase[]
+  meetings: { date: CalendarDate; label: string }[]
   partners: readonly { actionId: Id; party: PartyView }[]
   budget: Budget
 }
@@ -19,7 +22,7 @@ export interface ToldPlanAction extends PlanAction {
 }
 
 /** What the action plan tells its reader: all there is for the project office, what they may know for the partners. */
-export interface ToldPlan extends Pick<Plan, 'axes' | 'dependencies'> {
+export interface ToldPlan extends Pick<Plan, 'axes' | 'dependencies'>, Pick<PlanRecords, 'phases' | 'meetings'> {
   audience: SheetAudience
   madeOn: CalendarDate
   actions: ToldPlanAction[]
@@ -86,6 +89,8 @@ export function tellPlan(records: PlanRecords, { reader, today, sum }: Telling):
     audience: reader.audience,
     madeOn: today,
     axes: records.plan.axes,
+    phases: records.phases,
+    meetings: records.meetings,
     actions,
     dependencies: records.plan.dependencies.filter(({ beforeId, afterId }) => ids.has(beforeId) && ids.has(afterId)),
     hiddenCount: records.plan.actions.length - actions.length,

@@ -26,12 +26,13 @@ export function timelineTable(pen: Pen, { actions, axes, dependencies }: ToldPla
   if (actions.length === 0) return [heading(pen, level, words.table), paragraph(pen, page.empty)]
   const numbers = new Map<Id, string>(actions.map(({ id, number }) => [id, number]))
   const axisNames = new Map<Id | null, string>(axes.map(({ id, number, name }) => [id, `${number} ${name}`]))
+  const hasPhases = actions.some(({ phaseName }) => phaseName !== '')
   const before = Map.groupBy(dependencies, ({ afterId }) => afterId)
   const row = (action: ToldPlanAction): Cell[] => [
     action.number,
     action.title,
     axisNames.get(action.axisId) ?? underNoAxis,
-    action.phaseName,
+    ...(hasPhases ? [action.phaseName] : []),
     plannedCell(pen, action),
     periodWords(pen, action.startedOn, action.settledOn),
     statusSegments(pen, pen.words.actionStates[action.status], action.isLate),
@@ -42,14 +43,14 @@ export function timelineTable(pen: Pen, { actions, axes, dependencies }: ToldPla
     note(pen, words.tableNotice),
     table(pen, {
       columns: [
-        { header: page.columns.number, share: 12 },
-        { header: words.action, share: 25 },
-        { header: words.axis, share: 15 },
-        { header: words.phase, share: 12 },
-        { header: words.planned, share: 16 },
-        { header: words.actual, share: 16 },
+        { header: page.columns.number, share: 11 },
+        { header: words.action, share: 22 },
+        { header: words.axis, share: 14 },
+        ...(hasPhases ? [{ header: words.phase, share: 11 }] : []),
+        { header: words.planned, share: 19 },
+        { header: words.actual, share: 19 },
         { header: words.status, share: 12 },
-        { header: words.waitsFor, share: 12 },
+        { header: words.waitsFor, share: 11 },
       ],
       rows: actions.map(row),
     }),

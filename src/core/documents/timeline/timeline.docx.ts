@@ -2,7 +2,7 @@ import type { FileChild, Paragraph } from 'docx'
 import { fullDate } from '../../../shared/typography.ts'
 import type { Paper } from '../../../shared/documents/documents.contract.ts'
 import { paragraph } from '../../word/blocks.ts'
-import { initiativeName, recordFrame, type DossierView } from '../../word/dossier.ts'
+import { recordFrame, type DossierView } from '../../word/dossier.ts'
 import { writeDocument, writeSections } from '../../word/frame.ts'
 import { PAGES, takePen, type Pen } from '../../word/pen.ts'
 import { picture, type Drawing } from '../../word/picture.ts'
@@ -18,8 +18,8 @@ export interface TimelineView extends DossierView {
   paper: Paper
 }
 
-/** Height of a title of the first level, or of title and subtitle, and of what ends a section: twentieths of a point. */
-const OVER = { heading: 820, title: 1250, end: 430 } as const
+/** Height of a title at the top of its page, and of the empty line that ends a section: twentieths of a point. */
+const OVER = { heading: 490, title: 610, end: 430 } as const
 
 /** A page a drawing, the first one under a title. */
 export async function drawingBlocks(
@@ -41,12 +41,8 @@ export async function timelineDocument(view: TimelineView): Promise<Buffer> {
   const { timeline: words, page } = pen.words.plan
   const edited = fullDate(told.madeOn, locale)
   const hidden = told.hiddenCount === 0 ? [] : [page.hiddenActions(told.hiddenCount)]
-  const titleBlocks = [
-    paragraph(pen, words.title, { heading: 'Title' }),
-    paragraph(pen, [initiativeName(initiative), edited, page.audiences[told.audience]].join(' · '), {
-      style: STYLE.subtitle,
-    }),
-  ]
+  // Of which démarche, of when and for whom: header and footer say so. The drawing has the page.
+  const titleBlocks = [paragraph(pen, words.title, { heading: 'Title' })]
   const frame = recordFrame(view, {
     name: words.title,
     record: edited,
