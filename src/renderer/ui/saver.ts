@@ -17,6 +17,8 @@ export interface Saver<T> {
   change: (waiting: Waiting<T>, refusal: string | null) => void
   /** Sends now what waits. */
   flush: () => void
+  /** Gives up what waits: the officer took it back before it was sent. */
+  drop: () => void
   /** The field leaves the screen: what waits is sent; what is refused is told a last time. */
   release: () => void
   isIdle: () => boolean
@@ -42,14 +44,13 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = (error: string | null, answer?: unknown, isRefused = refusal !== null) => {
-    const acts = { retry: () => void send(), forget: () => forget() }
-    const entry = { error, isRefused, words: wordsOf(waiting?.value), ...acts }
+    const entry = { error, isRefused, words: wordsOf(waiting?.value), retry: () => void send(), forget: () => forget() }
     saveState.set(field, waiting || isSaving ? entry : null)
     onChange({ error, answer })
   }
   const forget = (lost?: { value: T; reason: string }) => {
     clearTimeout(timer)
-    waiting = null
+    ;[waiting, refusal] = [null, null]
     saveState.set(field, null)
     if (lost) tellUnsaved(wordsOf(lost.value), lost.reason)
   }
@@ -88,6 +89,7 @@ export const createSaver = <T>(onChange: (event: { error: string | null; answer?
       if (refusal === null && next.isUnfinished !== true) timer = setTimeout(() => void send(), PAUSE)
     },
     flush: () => void send(),
+    drop: () => forget(),
     release: () => {
       isReleased = true
       if (refusal !== null && waiting) forget({ ...waiting, reason: refusal })

@@ -28,6 +28,8 @@ export interface Autosave<T> {
   change: (value: T) => void
   /** For choices: saves without waiting for a pause. */
   commit: (value: T) => void
+  /** Puts back what the dossier holds, in the place of what was not sent yet. */
+  revert: () => void
   onFocus: () => void
   onBlur: () => void
 }
@@ -79,6 +81,12 @@ export const useAutosave = <T>(options: AutosaveOptions<T>): Autosave<T> => {
     commit: (next) => {
       change(next)
       saver.flush()
+    },
+    revert: () => {
+      saver.drop()
+      setError(null)
+      adopted.current = value
+      setDraft(value)
     },
     onFocus: () => {
       isFocused.current = true

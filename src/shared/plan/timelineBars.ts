@@ -98,10 +98,11 @@ const drawNote = (frame: Frame, { action, y }: Placed, delay: Delay | undefined)
   const note = delay.isOwn ? said.late(delay.days) : said.pushed(delay.days)
   const end = Math.min(frame.width, xOf(frame, addDays(delay.end, 1)))
   const width = textWidth(note, sizes.small)
-  if (end + 1.2 + width <= frame.width) return words(note, { ...place, x: end + 1.2, fill: inks.late, isBold: true })
-  // No room to the right: before the bar.
-  const start = Math.max(frame.left + width + 1, xOf(frame, bar.start) - 1.6)
-  return words(note, { ...place, x: start, anchor: 'end', fill: inks.late, isBold: true })
+  const isRight = end + 1.2 + width <= frame.width
+  // Before the bar where there is no room after it; on paper of its own, since arrows pass behind.
+  const x = isRight ? end + 1.2 : Math.max(frame.left + 0.4, xOf(frame, bar.start) - 1.6 - width)
+  const paper = rect({ x: x - 0.4, y: place.y - 2, width: width + 0.8, height: 2.8 }, { fill: inks.paper })
+  return paper + words(note, { ...place, x, fill: inks.late, isBold: true })
 }
 
 /** The bar of an action with its steps, what lateness adds to it and the words for it. */

@@ -133,7 +133,7 @@ const drawSheet = (frame: Frame, { plan, lines, late, rank, count, ...backdrop }
     ...placed.map(({ line, y }) => drawName(frame, line, y)),
     drawLinks(frame, { placed: places, dependencies: plan.dependencies, links: late.links }),
     ...bars.map((bar) => drawBar(frame, bar, late.delays.get(bar.action.id))),
-    drawToday(frame, sizes.scale * 2, bottom),
+    drawToday(frame, head.height, bottom),
     lines.length === 0 ? words(wordsOf(frame).nothing, empty) : '',
     drawLegend(frame, { rank, count }),
   ]

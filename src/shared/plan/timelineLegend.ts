@@ -38,13 +38,13 @@ const isSign = (name: string): name is SignName => name in signs
 export const drawLegend = (frame: Frame, { rank, count }: { rank: number; count: number }): string => {
   const said = wordsOf(frame)
   const top = frame.height - sizes.legend
-  let [x, y] = [0, top + 3.4]
+  let [x, y] = [0.3, top + 3.4]
   const drawn = Object.keys(signs)
     .filter(isSign)
     .map((name) => {
       const label = said.legend[name]
-      const width = 8 + textWidth(label, sizes.small) + 4
-      if (x + width > frame.width - 12) [x, y] = [0, y + 4.4]
+      const width = 7.4 + textWidth(label, sizes.small) + 2
+      if (x + width > frame.width - 12) [x, y] = [0.3, y + 4.4]
       const sign =
         signs[name](frame, x, y) + words(label, { x: x + 7.4, y: y + 0.8, size: sizes.small, fill: inks.text })
       x += width

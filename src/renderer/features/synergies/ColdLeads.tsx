@@ -67,7 +67,7 @@ export const ColdLeads = (view: ViewProps) => {
             </tbody>
           </table>
           {total > limit && limit < MANY ? (
-            <Button onClick={() => setLimit(MANY)}>{t('synergies.board.more', { count: total - limit })}</Button>
+            <Button onClick={() => setLimit(MANY)}>{t('common.board.more', { count: total - limit })}</Button>
           ) : null}
         </div>
       )}

@@ -48,6 +48,15 @@ export const commonEn: typeof commonFr = {
   toastKey: 'F6',
   optional: 'optional',
   date: 'Date',
+  board: {
+    picked: '{{name}}: picked up.',
+    over: '{{name}}: over “{{column}}”.',
+    cancelled: '{{name}}: put back.',
+    column: '{{column}}: {{count}}',
+    fold: 'Fold “{{column}}”',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+  },
   sortable: {
     handle: 'Move {{name}}',
     instructions: 'Space to pick up, arrows to move, Space to drop, Escape to give up. Or Alt + up or down arrow.',

@@ -95,13 +95,6 @@ export const synergiesEn: typeof synergiesFr = {
     label: 'Board of synergies by stage',
     instructions:
       'Enter to open, arrows to go from card to card, Alt + left or right arrow to move to the stage beside. The card’s menu gives every stage.',
-    picked: '{{number}}: picked up.',
-    over: '{{number}}: over “{{stage}}”.',
-    cancelled: '{{number}}: put back.',
-    column: '{{stage}}: {{count}}',
-    fold: 'Fold “{{stage}}”',
-    more_one: '{{count}} more',
-    more_other: '{{count}} more',
   },
   radar: {
     empty: 'No cold lead: every synergy under way moved lately and has its next step.',

@@ -47,6 +47,15 @@ export const commonFr = {
   toastKey: 'F6',
   optional: 'facultatif',
   date: 'Date',
+  board: {
+    picked: '{{name}} : saisie.',
+    over: '{{name}} : au-dessus de « {{column}} ».',
+    cancelled: '{{name}} : remise à sa place.',
+    column: '{{column}} : {{count}}',
+    fold: 'Replier « {{column}} »',
+    more_one: '{{count}} de plus',
+    more_other: '{{count}} de plus',
+  },
   sortable: {
     handle: 'Déplacer {{name}}',
     instructions:

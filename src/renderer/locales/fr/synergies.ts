@@ -93,13 +93,6 @@ export const synergiesFr = {
     label: 'Tableau des synergies par stade',
     instructions:
       'Entrée pour ouvrir, flèches pour aller d’une carte à l’autre, Alt + flèche gauche ou droite pour passer au stade voisin. Le menu de la carte donne tous les stades.',
-    picked: '{{number}} : saisie.',
-    over: '{{number}} : au-dessus de « {{stage}} ».',
-    cancelled: '{{number}} : remise à sa place.',
-    column: '{{stage}} : {{count}}',
-    fold: 'Replier « {{stage}} »',
-    more_one: '{{count}} de plus',
-    more_other: '{{count}} de plus',
   },
   radar: {
     empty: 'Aucune piste froide : chaque synergie en cours a bougé récemment et a sa prochaine étape.',
