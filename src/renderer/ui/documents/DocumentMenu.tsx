@@ -4,6 +4,7 @@ import { Fragment, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import { useSaveDocument } from '../useSaveDocument.ts'
+import classes from './documents.module.css'
 
 export interface DocumentChoice {
   name: string
@@ -16,12 +17,14 @@ interface DocumentMenuProps {
   /** What it is called, where its words alone do not tell. */
   label?: string
   icon: ReactNode
+  /** Its icon alone where the window is narrow. */
+  isCompact?: boolean
   /** Without a title where there is one group alone. */
   groups: readonly { title?: string; choices: readonly DocumentChoice[] }[]
 }
 
 /** A button that offers documents to make; each is saved where the officer chooses, and opened. */
-export const DocumentMenu = ({ words, label, icon, groups }: DocumentMenuProps) => {
+export const DocumentMenu = ({ words, label = words, icon, isCompact = false, groups }: DocumentMenuProps) => {
   const { t } = useTranslation()
   const button = useRef<HTMLButtonElement>(null)
   const { saveDocument, isSaving } = useSaveDocument()
@@ -38,6 +41,8 @@ export const DocumentMenu = ({ words, label, icon, groups }: DocumentMenuProps) 
           variant="default"
           size="xs"
           aria-label={label}
+          title={isCompact ? label : undefined}
+          classNames={isCompact ? { root: classes.compact, section: classes.section, label: classes.label } : undefined}
           loading={isSaving}
           leftSection={icon}
           rightSection={<IconChevronDown size={14} aria-hidden />}

@@ -20,6 +20,7 @@ export const PlanDocuments = () => {
   return (
     <DocumentMenu
       words={t('documents.menu')}
+      isCompact
       icon={<IconFileText size={16} aria-hidden />}
       groups={[
         { title: t('documents.plan'), choices: versionsOf('actionPlan') },
