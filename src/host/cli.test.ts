@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundle } from '../../tests/support/bundle.ts'
 import { temporaryFolder } from '../../tests/support/core.ts'
+import { readDocx } from '../../tests/support/word.ts'
 import { defectsOf } from '../../tests/support/wordDefects.ts'
 import { startWorker } from '../../tests/support/workers.ts'
 
@@ -60,6 +61,27 @@ test('the minutes of a meeting are written as a valid Word file, by its number',
     err: expect.stringMatching(/^Ce dossier n’a pas de réunion COPIL-1999-01\. Il a .*COPIL-2023-02.*\n$/),
   })
   expect(existsSync(join(folder, 'non.docx'))).toBe(false)
+})
+
+test('the plan is written in Word with its timeline drawn, and its actions as a table, by their names', async () => {
+  const folder = temporaryFolder()
+  await relais(folder, 'demo', 'demo.relais')
+  const plan = await relais(folder, 'plan', 'demo.relais', '-o', 'plan.docx', '--paper', 'A3', '--audience', 'partners')
+  expect(plan).toEqual({ code: 0, out: `${join(folder, 'plan.docx')}\n`, err: '' })
+  const bytes = readFileSync(join(folder, 'plan.docx'))
+  expect(await defectsOf(bytes, 'fr-FR')).toEqual([])
+  expect((await readDocx(bytes)).images.some(({ isDrawing }) => isDrawing)).toBe(true)
+
+  const table = await relais(folder, 'table', 'demo.relais', 'actions', '--format', 'csv', '-o', 'actions')
+  expect(table).toEqual({ code: 0, out: `${join(folder, 'actions.csv')}\n`, err: '' })
+  expect(readFileSync(join(folder, 'actions.csv'), 'utf8')).toMatch(/^\uFEFFN°;Action;/u)
+  const dated = await relais(folder, 'table', 'demo.relais', 'time', '-o', 'temps', '--from', 'hier')
+  expect(dated).toEqual({
+    code: 2,
+    out: '',
+    err: '«\u202fhier\u202f» n’est pas une date\u202f: écrivez-la ainsi, 2026-11-28.\n',
+  })
+  expect(existsSync(join(folder, 'temps.xlsx'))).toBe(false)
 })
 
 test('an export to the screen is whole, however long, and the same as in a file', async () => {
@@ -134,6 +156,19 @@ test.each([
   const result = await relais(temporaryFolder(), ...words)
   expect(result.code).toBe(2)
   expect(result.err).toBe(`${sentence} «\u202frelais --help\u202f» montre les commandes.\n`)
+})
+
+test.each([
+  [
+    ['plan', 'demo.relais', '-o', 'p', '--paper', 'A5'],
+    'La valeur «\u202fA5\u202f» ne convient pas. Choix possibles\u202f: A4, A3.\n',
+  ],
+  [
+    ['table', 'demo.relais', 'tout', '-o', 't'],
+    'La valeur «\u202ftout\u202f» ne convient pas. Choix possibles\u202f: actions, budget, funding, staff, time, trips.\n',
+  ],
+])('a value that is not among the choices is told in French, with them: %j', async (words, err) => {
+  expect(await relais(temporaryFolder(), ...words)).toEqual({ code: 2, out: '', err })
 })
 
 test('help is in French and is no error', async () => {

@@ -53,8 +53,17 @@ const usage: Record<string, string> = {
   'commander.excessArguments': 'Il y a trop d’arguments pour « {{word}} ».',
 }
 
+// « error: option '--paper <papier>' argument 'A5' is invalid. Allowed choices are A4, A3. »
+const refusedChoice = /(?:argument|value) '([^']*)' is invalid.*Allowed choices are (.*)\.$/u
+
+function choiceSentence(message: string): string {
+  const [, value = '', choices = ''] = refusedChoice.exec(message) ?? []
+  return frenchTypography(`La valeur « ${value} » ne convient pas. Choix possibles : ${choices}.`)
+}
+
 /** What was wrong in the way the command was typed; empty for help, which is not a complaint. */
 export const usageSentence = (error: CommanderError): string => {
+  if (error.code === 'commander.invalidArgument') return choiceSentence(error.message)
   const sentence = usage[error.code]
   if (sentence === undefined) return ''
   // Commander quotes what it complains about; the rest of its sentence is English.
@@ -75,6 +84,10 @@ export const noSuchMeeting = (number: string, known: readonly string[]): string 
       ? `Ce dossier n’a pas de réunion ${number} : il n’en a aucune.`
       : `Ce dossier n’a pas de réunion ${number}. Il a ${known.toSorted().join(', ')}.`,
   )
+
+/** That a day is not written as it must be. */
+export const notADate = (text: string): string =>
+  frenchTypography(`« ${text} » n’est pas une date : écrivez-la ainsi, 2026-11-28.`)
 
 const counted = [
   ['phase', 'Phases'],

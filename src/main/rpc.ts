@@ -12,6 +12,8 @@ let core: UtilityProcess | undefined
 const filters = {
   dossier: [{ name: 'Relais', extensions: ['relais'] }],
   document: [{ name: 'Word', extensions: ['docx'] }],
+  workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
+  csv: [{ name: 'CSV', extensions: ['csv'] }],
   folder: [],
 }
 

@@ -27,7 +27,7 @@ export const errorsEn: typeof errorsFr = {
   NUMBER_TAKEN: 'A meeting of this body already has number {{number}} in {{year}}. Choose another.',
   NUMBER_FIXED: 'This number no longer changes: meetings, decisions or actions already carry it.',
   CONFIDENTIAL:
-    'This synergy is confidential: its sheet is not for the partners. Generate the internal sheet, or change the confidentiality level of the synergy first.',
+    'This sheet is confidential: it is not for the partners. Generate the internal sheet, or change the confidentiality level of what it describes first.',
   CANNOT_UNDO: 'This change can no longer be undone: later changes stand on it.',
   unexpected:
     'Something unexpected happened: what you asked for is not done. Try again; if it persists, reopen the dossier.',

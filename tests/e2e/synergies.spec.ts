@@ -250,7 +250,7 @@ test('a follow-up group is attached; the sheet is made for the office, and for p
   await expectNoAxeViolations(page)
 
   await synergyTab(page, 'documents')
-  const generate = (document: string) => page.getByRole('button', { name: say(documents.generateOf, { document }) })
+  const generate = (document: string) => page.getByRole('button', { name: say(fr.documents.generateOf, { document }) })
   await generate(documents.partners.name).click()
   await page.getByRole('dialog').getByRole('button', { name: fr.files.save }).click()
   await expect(toasts(page).getByText(/^Document enregistré/)).toBeVisible()

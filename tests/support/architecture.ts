@@ -38,7 +38,7 @@ export const features = [
 ]
 
 /** Folders of the core that every feature stands on and that stand on none. */
-const foundations = ['db', 'dossier file', 'word']
+const foundations = ['db', 'dossier file', 'word', 'sheets']
 
 /** A source file; `path` is relative to the project, with forward slashes. */
 export interface SourceFile {

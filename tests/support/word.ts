@@ -70,6 +70,8 @@ export interface ReadParagraph {
   list: { id: string; level: number } | null
   /** Whether it stands in a table. */
   isInTable: boolean
+  /** Whether it ends a section: what Word writes between pages of two formats. */
+  isSectionEnd: boolean
 }
 
 export interface ReadTable {
@@ -80,6 +82,18 @@ export interface ReadTable {
   columns: number[]
   hasCellWidths: boolean
   isMerged: boolean
+  /** Width between the margins of its page, in twentieths of a point. */
+  textWidth: number
+}
+
+export interface ReadImage {
+  alternative: string
+  widthCm: number
+  heightCm: number
+  /** An SVG with a bitmap beside it, which may fill a page; others are logos. */
+  isDrawing: boolean
+  /** Between the margins of its page. */
+  roomCm: { width: number; height: number }
 }
 
 export interface ReadDocument {
@@ -95,7 +109,7 @@ export interface ReadDocument {
   text: string
   header: string
   footer: string
-  images: { alternative: string; widthCm: number; heightCm: number }[]
+  images: ReadImage[]
   /** The body as XML, for what is not listed above. */
   xml: string
   /** Paragraph styles that are used and not defined. */
@@ -103,8 +117,49 @@ export interface ReadDocument {
 }
 
 const EMU_PER_CM = 360_000
+const TWENTIETHS_PER_CM = 567
 
-function readTable(element: Element): ReadTable {
+/** Room between the margins of a page, in twentieths of a point. */
+interface Room {
+  width: number
+  height: number
+}
+
+function roomOf(section: Element): Room {
+  const size = find(section, 'w:pgSz')[0]?.attributes ?? {}
+  const margins = find(section, 'w:pgMar')[0]?.attributes ?? {}
+  return {
+    width: Number(size['w:w']) - Number(margins['w:left']) - Number(margins['w:right']),
+    height: Number(size['w:h']) - Number(margins['w:top']) - Number(margins['w:bottom']),
+  }
+}
+
+/** What stands in the body, each with the room of its section: a section tells its page at its end. */
+function inSections(body: Element): { element: Element; room: Room }[] {
+  const told: { element: Element; room: Room }[] = []
+  let open: Element[] = []
+  for (const element of childrenOf(find(body, 'w:body')[0] ?? body)) {
+    open.push(element)
+    const end = element.name === 'w:sectPr' ? element : find(element, 'w:sectPr')[0]
+    if (end === undefined) continue
+    told.push(...open.map((one) => ({ element: one, room: roomOf(end) })))
+    open = []
+  }
+  return told
+}
+
+function readImage(inline: Element, room: Room): ReadImage {
+  const extent = find(inline, 'wp:extent')[0]?.attributes ?? {}
+  return {
+    alternative: find(inline, 'wp:docPr')[0]?.attributes['descr'] ?? '',
+    widthCm: Number(extent['cx']) / EMU_PER_CM,
+    heightCm: Number(extent['cy']) / EMU_PER_CM,
+    isDrawing: find(inline, 'asvg:svgBlip').length > 0,
+    roomCm: { width: room.width / TWENTIETHS_PER_CM, height: room.height / TWENTIETHS_PER_CM },
+  }
+}
+
+function readTable(element: Element, textWidth: number): ReadTable {
   const read = (row: Element): string[] =>
     childrenOf(row)
       .filter(({ name }) => name === 'w:tc')
@@ -116,6 +171,7 @@ function readTable(element: Element): ReadTable {
     columns: find(element, 'w:gridCol').map(({ attributes }) => Number(attributes['w:w'])),
     hasCellWidths: find(element, 'w:tc').every((cell) => find(cell, 'w:tcW').length === 1),
     isMerged: find(element, 'w:gridSpan').length > 0 || find(element, 'w:vMerge').length > 0,
+    textWidth,
   }
 }
 
@@ -131,6 +187,7 @@ function readParagraph(element: Element, isInTable: boolean): ReadParagraph {
         ? null
         : { id: numberId, level: Number(valueOf(properties, 'w:ilvl') ?? '0') },
     isInTable,
+    isSectionEnd: find(element, 'w:sectPr').length > 0,
   }
 }
 
@@ -143,6 +200,8 @@ const headingLevel = (style: string | null): number | null => {
   const level = /^Heading(\d)$/u.exec(style ?? '')?.[1]
   return level === undefined ? null : Number(level)
 }
+
+const tablesIn = (element: Element): Element[] => (element.name === 'w:tbl' ? [element] : find(element, 'w:tbl'))
 
 /** Reads a Word file back: text, headings, tables, header and footer, properties. */
 export async function readDocx(bytes: Buffer): Promise<ReadDocument> {
@@ -157,6 +216,7 @@ export async function readDocx(bytes: Buffer): Promise<ReadDocument> {
   const property = (name: string): string =>
     (find(core, name)[0]?.children ?? []).map((child) => (isElement(child) ? '' : child)).join('')
   const paragraphs = paragraphsOf(body, false)
+  const sections = inSections(body)
   const defined = new Set(find(styles, 'w:style').map(({ attributes }) => attributes['w:styleId']))
   return {
     title: property('dc:title'),
@@ -168,18 +228,11 @@ export async function readDocx(bytes: Buffer): Promise<ReadDocument> {
       return level === null ? [] : [{ level, text }]
     }),
     paragraphs,
-    tables: find(body, 'w:tbl').map(readTable),
+    tables: sections.flatMap(({ element, room }) => tablesIn(element).map((one) => readTable(one, room.width))),
     text: paragraphs.map(({ text }) => text).join('\n'),
     header: await partText(/^word\/header\d+\.xml$/u),
     footer: await partText(/^word\/footer\d+\.xml$/u),
-    images: find(body, 'wp:inline').map((inline) => {
-      const extent = find(inline, 'wp:extent')[0]?.attributes ?? {}
-      return {
-        alternative: find(inline, 'wp:docPr')[0]?.attributes['descr'] ?? '',
-        widthCm: Number(extent['cx']) / EMU_PER_CM,
-        heightCm: Number(extent['cy']) / EMU_PER_CM,
-      }
-    }),
+    images: sections.flatMap(({ element, room }) => find(element, 'wp:inline').map((one) => readImage(one, room))),
     xml,
     undefinedStyles: [...new Set(paragraphs.flatMap(({ style }) => (style === null ? [] : [style])))].filter(
       (style) => !defined.has(style),
@@ -217,8 +270,8 @@ export const whyNotValidated: string | null =
 const isErrors = (value: unknown): value is { errors: ValidationError[] } =>
   typeof value === 'object' && value !== null && 'errors' in value && Array.isArray(value.errors)
 
-/** The errors that the Open XML SDK finds in a Word file, for Microsoft 365. Only where `whyNotValidated` is null. */
-export async function validateDocx(path: string): Promise<ValidationError[]> {
+/** The errors that the Open XML SDK finds in a Word or an Excel file, for Microsoft 365. Only where `whyNotValidated` is null. */
+export async function validateOffice(path: string): Promise<ValidationError[]> {
   if (binary === null) throw new Error(whyNotValidated ?? '')
   // The program answers 1 for a file with errors: its answer is on the standard output all the same.
   const { stdout } = await promisify(execFile)(binary, [path, 'Microsoft365'], { maxBuffer: 64_000_000 }).catch(

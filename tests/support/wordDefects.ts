@@ -1,19 +1,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDocx, validateDocx, whyNotValidated, type ReadDocument } from './word.ts'
+import { readDocx, validateOffice, whyNotValidated, type ReadDocument, type ReadImage } from './word.ts'
 
 if (whyNotValidated !== null) process.stderr.write(`${whyNotValidated}\n`)
 
-/** The errors of the Open XML SDK, one line each; none where no binary is published (said once on the error output). */
-async function schemaDefects(bytes: Buffer): Promise<string[]> {
+/**
+ * The errors that the Open XML SDK finds in a Word or an Excel file, one line each; none where no binary is published (said once on the
+ * error output).
+ */
+export async function schemaDefects(bytes: Buffer, extension: 'docx' | 'xlsx' = 'docx'): Promise<string[]> {
   const isPublished = process.platform === 'linux' && process.arch === 'x64'
   if (whyNotValidated !== null) return isPublished ? [whyNotValidated] : []
   const folder = await mkdtemp(join(tmpdir(), 'relais-word-'))
   try {
-    const path = join(folder, 'document.docx')
+    const path = join(folder, `document.${extension}`)
     await writeFile(path, bytes)
-    return (await validateDocx(path)).map(({ description, path: part, xPath }) => `${description} (${part} ${xPath})`)
+    return (await validateOffice(path)).map(({ description, path: part, xPath }) => `${description} (${part} ${xPath})`)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -36,11 +39,21 @@ function tableDefects({ tables }: ReadDocument): string[] {
       table.isMerged ? 'merged cells' : '',
       table.hasCellWidths ? '' : 'cells without width',
       table.rows.every((row) => row.length === table.columns.length) ? '' : 'rows of another length than the grid',
-      table.columns.reduce((sum, width) => sum + width, 0) === 9070 ? '' : `width ${table.columns.join(' + ')}`,
+      table.columns.reduce((sum, width) => sum + width, 0) === table.textWidth
+        ? ''
+        : `width ${table.columns.join(' + ')} of ${table.textWidth}`,
     ]
       .filter(Boolean)
       .map((defect) => `table ${at + 1}: ${defect}`),
   )
+}
+
+function imageDefects({ alternative, widthCm, heightCm, isDrawing, roomCm }: ReadImage): string[] {
+  const highest = isDrawing ? roomCm.height : 2
+  return [
+    ...(alternative === '' ? ['image without alternative text'] : []),
+    ...(heightCm > highest || widthCm > roomCm.width ? [`image of ${widthCm} cm by ${heightCm} cm`] : []),
+  ]
 }
 
 /**
@@ -53,12 +66,9 @@ export async function defectsOf(bytes: Buffer, language: string): Promise<string
     ...(await schemaDefects(bytes)),
     ...skippedLevels(document),
     ...tableDefects(document),
-    ...document.images.flatMap(({ alternative, heightCm }) => [
-      ...(alternative === '' ? ['image without alternative text'] : []),
-      ...(heightCm > 2 ? [`image ${heightCm} cm high`] : []),
-    ]),
-    ...document.paragraphs.flatMap(({ text, isInTable, hasImage }) =>
-      text.trim() === '' && !isInTable && !hasImage ? ['empty paragraph used as space'] : [],
+    ...document.images.flatMap(imageDefects),
+    ...document.paragraphs.flatMap(({ text, isInTable, hasImage, isSectionEnd }) =>
+      text.trim() === '' && !isInTable && !hasImage && !isSectionEnd ? ['empty paragraph used as space'] : [],
     ),
     ...document.undefinedStyles.map((style) => `style without definition: ${style}`),
     ...(document.headings.length === 0 ? ['no heading'] : []),

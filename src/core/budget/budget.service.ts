@@ -60,7 +60,7 @@ function inPlanOrder<Row extends Placed>(db: ReadDb, rows: readonly Row[]): Row[
   )
 }
 
-interface Budget {
+export interface Budget {
   lines: BudgetLineRow[]
   staff: StaffLineRow[]
   funding: FundingRow[]
@@ -117,8 +117,11 @@ function sumByFunder(rows: readonly FundingRow[]): BudgetSummary['funders'] {
 }
 
 /** Totals of one year, or of all; those by year are always of all. */
-export function summariseBudget(db: ReadDb, year: number | null): BudgetSummary {
-  const every = listBudget(db, { actionId: null, year: null })
+export const summariseBudget = (db: ReadDb, year: number | null): BudgetSummary =>
+  sumBudget(db, listBudget(db, { actionId: null, year: null }), year)
+
+/** The same, of these lines: those that a reader may know. */
+export function sumBudget(db: ReadDb, every: Budget, year: number | null): BudgetSummary {
   const isAsked = (row: { year: number }): boolean => year === null || row.year === year
   const lines = every.lines.filter(isAsked)
   const funding = every.funding.filter(isAsked)

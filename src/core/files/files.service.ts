@@ -10,7 +10,13 @@ import { documentsFolder, findPlaces } from './places.ts'
 
 type FileKind = (typeof fileKinds)[number]
 
-const extensions: Record<FileKind, string> = { dossier: '.relais', document: '.docx', folder: '' }
+const extensions: Record<FileKind, string> = {
+  dossier: '.relais',
+  document: '.docx',
+  workbook: '.xlsx',
+  csv: '.csv',
+  folder: '',
+}
 
 const isOfKind = (name: string, kind: FileKind): boolean =>
   kind !== 'folder' && extname(name).toLowerCase() === extensions[kind]

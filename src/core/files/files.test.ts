@@ -32,6 +32,10 @@ test('a folder shows its folders, then the dossiers by name, and nothing hidden 
     modifiedAt: '2023-02-07T09:00:00.000Z',
   })
   expect(names(await client.files.list({ path: folder, kind: 'document' }))).toContain('CR.docx')
+  for (const name of ['Plan.xlsx', 'plan.CSV']) writeFileSync(join(folder, name), '')
+  const files = async (kind: 'workbook' | 'csv') =>
+    names(await client.files.list({ path: folder, kind })).filter((name) => !name.endsWith('/'))
+  expect([await files('workbook'), await files('csv')]).toEqual([['Plan.xlsx'], ['plan.CSV']])
   expect(names(await client.files.list({ path: folder, kind: 'folder' }))).toEqual(['COPIL 2/', 'COPIL 10/', 'Élus/'])
 })
 

@@ -27,6 +27,10 @@ export const heading = (pen: Pen, level: 1 | 2 | 3, text: string): Paragraph =>
 export const plainHeading = (pen: Pen, text: string): Paragraph =>
   paragraph(pen, text, { heading: HeadingLevel.HEADING_1, numbering: false, indent: { left: 0, firstLine: 0 } })
 
+/** A heading of the first level that begins a page: nothing stands above it to be parted from. */
+export const pageHeading = (pen: Pen, text: string): Paragraph =>
+  paragraph(pen, text, { heading: HeadingLevel.HEADING_1, spacing: { before: 0 } })
+
 /** Secondary text, smaller and grey, that introduces what follows. */
 export const note = (pen: Pen, content: Content): Paragraph =>
   paragraph(pen, content, { style: STYLE.note, keepNext: true })

@@ -3,10 +3,9 @@ import type { ActionRow } from '../../shared/actions/actions.contract.ts'
 import type { DecisionRow } from '../../shared/decisions/decisions.contract.ts'
 import { numericDate } from '../../shared/typography.ts'
 import { heading } from './blocks.ts'
-import { ALERT } from './palette.ts'
 import type { Pen } from './pen.ts'
+import { statusSegments } from './status.ts'
 import { table, type Cell } from './table.ts'
-import type { Segment } from './text.ts'
 
 /** Where an earlier decision or action stands: its state in words, late ones marked, and the note under it. */
 function stateCell(
@@ -15,9 +14,7 @@ function stateCell(
   state: string,
 ): Cell {
   const settled = row.settledOn === null ? '' : ` ${pen.words.settledOn(numericDate(row.settledOn))}`
-  const first: Segment[] = row.isLate
-    ? [{ text: pen.words.late, bold: true, color: ALERT }, { text: ` (${state.toLocaleLowerCase(pen.locale)})` }]
-    : [{ text: `${state}${settled}` }]
+  const first = statusSegments(pen, row.isLate ? state : `${state}${settled}`, row.isLate)
   return row.progressNote.trim() === '' ? first : [first, row.progressNote]
 }
 

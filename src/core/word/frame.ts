@@ -6,13 +6,15 @@ import {
   Header,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TabStopType,
   TextRun,
   type FileChild,
+  type ISectionOptions,
 } from 'docx'
 import { HAIRLINE, MUTED } from './palette.ts'
-import { CENTIMETRE, PAGE, type Pen } from './pen.ts'
+import { CENTIMETRE, type Page, type Pen } from './pen.ts'
 import { numbering, styles } from './styles.ts'
 import { oneLine, textRuns, type Segment } from './text.ts'
 
@@ -35,8 +37,8 @@ const FOOTER_LIMIT = 90
 /** File properties longer than this are refused by Office. */
 const PROPERTY_LIMIT = 255
 
-/** From the edge of the sheet to the header and the footer. */
-const HEADER_EDGE = Math.round(1.25 * CENTIMETRE)
+/** From the edge of the sheet to the header and the footer: nearer where the margins are narrower. */
+const headerEdge = ({ isLandscape }: Page): number => Math.round((isLandscape ? 1 : 1.25) * CENTIMETRE)
 
 const MARGIN_LINE = { size: 18, color: MUTED } as const
 
@@ -88,8 +90,38 @@ function pageFooter(pen: Pen, { footer }: Frame): Footer {
   })
 }
 
-/** Puts the blocks on A4 pages with header, footer, styles, language and file properties, and answers the file's bytes. */
-export function writeDocument(pen: Pen, frame: Frame, children: readonly FileChild[]): Promise<Buffer> {
+/** Blocks that stand on pages of their own, written with the pen of these pages. */
+export interface Section {
+  pen: Pen
+  children: readonly FileChild[]
+}
+
+/** Word takes the sizes of the paper as if it stood, and its orientation besides. */
+const paper = ({ width, height, isLandscape }: Page) =>
+  isLandscape ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height }
+
+const section = ({ pen, children }: Section, frame: Frame): ISectionOptions => ({
+  properties: {
+    page: {
+      size: paper(pen.page),
+      margin: {
+        top: pen.page.edges,
+        bottom: pen.page.edges,
+        left: pen.page.sides,
+        right: pen.page.sides,
+        header: headerEdge(pen.page),
+        footer: headerEdge(pen.page),
+      },
+    },
+  },
+  // The tab that puts the second half of a line at the right margin is where that margin is.
+  headers: { default: pageHeader(pen, frame) },
+  footers: { default: pageFooter(pen, frame) },
+  children: [...children],
+})
+
+/** Puts sections one after another, each from a new page and on its own paper, and answers the file's bytes. */
+export function writeSections(pen: Pen, frame: Frame, sections: readonly Section[]): Promise<Buffer> {
   const author = oneLine(frame.author, PROPERTY_LIMIT)
   const document = new Document({
     title: oneLine(frame.title, PROPERTY_LIMIT),
@@ -99,26 +131,11 @@ export function writeDocument(pen: Pen, frame: Frame, children: readonly FileChi
     compatibility: { version: 15 },
     styles: styles(pen, frame.isNumbered),
     numbering: numbering(frame.isNumbered),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: {
-              top: PAGE.margin,
-              bottom: PAGE.margin,
-              left: PAGE.margin,
-              right: PAGE.margin,
-              header: HEADER_EDGE,
-              footer: HEADER_EDGE,
-            },
-          },
-        },
-        headers: { default: pageHeader(pen, frame) },
-        footers: { default: pageFooter(pen, frame) },
-        children: [...children],
-      },
-    ],
+    sections: sections.map((one) => section(one, frame)),
   })
   return Packer.toBuffer(document)
 }
+
+/** Puts the blocks on pages with header, footer, styles, language and file properties, and answers the file's bytes. */
+export const writeDocument = (pen: Pen, frame: Frame, children: readonly FileChild[]): Promise<Buffer> =>
+  writeSections(pen, frame, [{ pen, children }])

@@ -1,7 +1,9 @@
 import { chainWordsEn } from './chainWords.en.ts'
 import { groupWordsEn } from './groupWords.en.ts'
 import { interviewWordsEn } from './interviewWords.en.ts'
+import { planWordsEn } from './planWords.en.ts'
 import { synergyWordsEn } from './synergyWords.en.ts'
+import { tableWordsEn } from './tableWords.en.ts'
 import type { Words } from './words.fr.ts'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -238,4 +240,6 @@ export const wordsEn: Words = {
   interviewPage: interviewWordsEn,
   synergyPage: synergyWordsEn,
   groupPage: groupWordsEn,
+  plan: planWordsEn,
+  tables: tableWordsEn,
 }

@@ -5,7 +5,9 @@ import type { agendaItemKinds, AttendanceStatus } from '../../shared/meetings/me
 import { chainWordsFr } from './chainWords.fr.ts'
 import { groupWordsFr } from './groupWords.fr.ts'
 import { interviewWordsFr } from './interviewWords.fr.ts'
+import { planWordsFr } from './planWords.fr.ts'
 import { synergyWordsFr } from './synergyWords.fr.ts'
+import { tableWordsFr } from './tableWords.fr.ts'
 
 type CommitteeKind = (typeof committeeKinds)[number]
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
@@ -267,6 +269,8 @@ export const wordsFr = {
   interviewPage: interviewWordsFr,
   synergyPage: synergyWordsFr,
   groupPage: groupWordsFr,
+  plan: planWordsFr,
+  tables: tableWordsFr,
 }
 
 /** What each language of the documents must say: same keys, same parameters. */

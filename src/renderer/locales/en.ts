@@ -9,6 +9,7 @@ import { matchesEn } from './en/matches.ts'
 import { commonEn } from './en/common.ts'
 import { companiesEn } from './en/companies.ts'
 import { decisionsEn } from './en/decisions.ts'
+import { documentsEn } from './en/documents.ts'
 import { enumsEn } from './en/enums.ts'
 import { errorsEn } from '../../shared/errors.en.ts'
 import { fieldErrorsEn } from './en/fieldErrors.ts'
@@ -45,6 +46,7 @@ export const en: typeof fr = {
   common: commonEn,
   companies: companiesEn,
   decisions: decisionsEn,
+  documents: documentsEn,
   enums: enumsEn,
   errors: errorsEn,
   fieldErrors: fieldErrorsEn,

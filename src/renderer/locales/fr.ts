@@ -8,6 +8,7 @@ import { matchesFr } from './fr/matches.ts'
 import { commonFr } from './fr/common.ts'
 import { companiesFr } from './fr/companies.ts'
 import { decisionsFr } from './fr/decisions.ts'
+import { documentsFr } from './fr/documents.ts'
 import { enumsFr } from './fr/enums.ts'
 import { errorsFr } from '../../shared/errors.fr.ts'
 import { fieldErrorsFr } from './fr/fieldErrors.ts'
@@ -44,6 +45,7 @@ export const fr = {
   common: commonFr,
   companies: companiesFr,
   decisions: decisionsFr,
+  documents: documentsFr,
   enums: enumsFr,
   errors: errorsFr,
   fieldErrors: fieldErrorsFr,

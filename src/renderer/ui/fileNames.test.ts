@@ -12,6 +12,8 @@ test('the extension is there once, however it was typed', () => {
   expect(withExtension('LOT’EC', 'dossier')).toBe('LOT’EC.relais')
   expect(withExtension('LOT’EC.RELAIS', 'dossier')).toBe('LOT’EC.RELAIS')
   expect(withExtension('Compte rendu', 'document')).toBe('Compte rendu.docx')
+  expect(withExtension('Actions', 'workbook')).toBe('Actions.xlsx')
+  expect(withExtension('Actions.CSV', 'csv')).toBe('Actions.CSV')
 })
 
 test('a title becomes a name that every system accepts', () => {

@@ -22,6 +22,13 @@ const keyOf = (request: DocumentRequest): string => {
       return `${request.kind} ${request.interviewId}`
     case 'synergySheet':
       return `${request.kind} ${request.synergyId} ${request.audience}`
+    case 'actionSheet':
+      return `${request.kind} ${request.actionId} ${request.audience}`
+    case 'actionPlan':
+    case 'timeline':
+      return `${request.kind} ${request.audience} ${request.paper}`
+    case 'table':
+      return `${request.kind} ${request.table} ${request.format}`
     case 'notice':
     case 'signIn':
     case 'minutes':
@@ -29,6 +36,11 @@ const keyOf = (request: DocumentRequest): string => {
     default:
       return assertNever(request)
   }
+}
+
+const fileKindOf = (request: DocumentRequest): 'document' | 'workbook' | 'csv' => {
+  if (request.kind !== 'table') return 'document'
+  return request.format === 'csv' ? 'csv' : 'workbook'
 }
 
 const subscribe = (listener: () => void) => {
@@ -53,7 +65,7 @@ const giveFocusBack = (button: Element | null) => {
   if (isLost && button instanceof HTMLElement) button.focus()
 }
 
-/** Writes a Word document where the officer chooses, under the name it should have, and opens it. */
+/** Writes a document where the officer chooses, under the name it should have, and opens it. */
 export const useSaveDocument = () => {
   const { t } = useTranslation()
   const { act, isActing } = useAct()
@@ -67,7 +79,7 @@ export const useSaveDocument = () => {
     const title = t('files.saveDocument')
     const chosen = await chooseFile({
       act: 'save',
-      kind: 'document',
+      kind: fileKindOf(request),
       title,
       suggestedName: fileName,
       folder,

@@ -1,23 +1,47 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
-import { Id } from '../fields.ts'
+import { CalendarDate, Id } from '../fields.ts'
 
 /** The documents of a meeting. */
 export const meetingDocumentKinds = ['notice', 'signIn', 'minutes'] as const
 export type MeetingDocumentKind = (typeof meetingDocumentKinds)[number]
 
-/** Whom a synergy sheet is for: the project office, which sees all, or the partners. */
+/** Whom a document is for: the project office, which sees all, or the partners. */
 export const sheetAudiences = ['office', 'partners'] as const
 export type SheetAudience = (typeof sheetAudiences)[number]
 
-/** Every Word document, by what it is made from. */
+/** The paper that a timeline is drawn for; both lie. */
+export const papers = ['A4', 'A3'] as const
+export type Paper = (typeof papers)[number]
+
+/** What is told as a table for a spreadsheet. */
+export const tableNames = ['actions', 'budget', 'funding', 'staff', 'time', 'trips'] as const
+export type TableName = (typeof tableNames)[number]
+export const tableFormats = ['xlsx', 'csv'] as const
+export type TableFormat = (typeof tableFormats)[number]
+
+/** Every document, by what it is made from. */
 export const DocumentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(meetingDocumentKinds), meetingId: Id }),
   /** What a company said, sent to it for its approval. */
   z.object({ kind: z.literal('interviewReport'), interviewId: Id }),
   /** CONFIDENTIAL when the partners would get a confidential synergy. */
   z.object({ kind: z.literal('synergySheet'), synergyId: Id, audience: z.enum(sheetAudiences) }),
+  /** The whole plan, its timeline drawn for this paper. Confidential actions are left out of the partners' one (docs/decisions/011). */
+  z.object({ kind: z.literal('actionPlan'), audience: z.enum(sheetAudiences), paper: z.enum(papers) }),
+  /** CONFIDENTIAL when the partners would get a confidential action. */
+  z.object({ kind: z.literal('actionSheet'), actionId: Id, audience: z.enum(sheetAudiences) }),
+  /** The timeline alone, and the table that says what it shows. */
+  z.object({ kind: z.literal('timeline'), audience: z.enum(sheetAudiences), paper: z.enum(papers) }),
+  /** Of the project office. Time and trips between two days, both counted, where they are given. */
+  z.object({
+    kind: z.literal('table'),
+    table: z.enum(tableNames),
+    format: z.enum(tableFormats),
+    from: CalendarDate.nullable().optional(),
+    to: CalendarDate.nullable().optional(),
+  }),
 ])
 export type DocumentRequest = z.infer<typeof DocumentRequest>
 
@@ -32,7 +56,7 @@ export const documentsContract = {
     .input(DocumentRequest)
     .output(z.object({ fileName: z.string(), folder: z.string(), exists: z.boolean() })),
   /**
-   * Writes the Word document at `path` and opens it. Frozen minutes are written as they were frozen, to the byte.
+   * Writes the document at `path` and opens it. Frozen minutes are written as they were frozen, to the byte.
    * FILE_EXISTS unless `mayReplace`.
    */
   save: base

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { documentFileName, interviewReportFileName, safeFileName, synergySheetFileName } from './documents.rules.ts'
+import {
+  actionSheetFileName,
+  documentFileName,
+  interviewReportFileName,
+  planFileName,
+  safeFileName,
+  synergySheetFileName,
+  tableFileName,
+} from './documents.rules.ts'
 
 const meeting = { date: '2023-02-07', committeeCode: 'COPIL', number: 2 }
 
@@ -91,4 +99,22 @@ test('a long name is cut between two words, and never inside a character', () =>
     expect(long.isWellFormed()).toBe(true)
   }
   expect(name('👩🏽‍🔬'.repeat(5_000))).toBe(`S-12 ${'👩🏽‍🔬'.repeat(8)} – Fiche synergie (interne).docx`)
+})
+
+test('the documents of the plan are named by what they are, of when and for whom', () => {
+  const initiative = { date: '2026-11-28', initiativeName: 'LOT’EC' }
+  const action = { number: 'COPIL-2023-02-A1', title: 'Trier : bennes' }
+  expect(actionSheetFileName(action, 'partners', 'fr')).toBe(
+    'COPIL-2023-02-A1 Trier - bennes – Fiche action (partenaires).docx',
+  )
+  expect(planFileName({ kind: 'actionPlan', audience: 'office', paper: 'A3' }, initiative, 'fr')).toBe(
+    '2026-11-28 LOT’EC – Plan d’action A3 (interne).docx',
+  )
+  expect(planFileName({ kind: 'timeline', audience: 'partners', paper: 'A4' }, initiative, 'en')).toBe(
+    '2026-11-28 LOT’EC – Timeline A4 (partners).docx',
+  )
+  expect(tableFileName({ table: 'time', format: 'xlsx', from: '2026-01-01', to: '2026-06-30' }, initiative, 'fr')).toBe(
+    '2026-11-28 LOT’EC – Temps passé depuis le 2026-01-01 jusqu’au 2026-06-30.xlsx',
+  )
+  expect(tableFileName({ table: 'budget', format: 'csv' }, initiative, 'en')).toBe('2026-11-28 LOT’EC – Budget.csv')
 })

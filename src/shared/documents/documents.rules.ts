@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../fields.ts'
 import { synergyNumber } from '../synergies/synergies.rules.ts'
 import type { Locale } from '../typography.ts'
-import type { MeetingDocumentKind, SheetAudience } from './documents.contract.ts'
+import type { MeetingDocumentKind, Paper, SheetAudience, TableFormat, TableName } from './documents.contract.ts'
 
 const kindNames: Record<Locale, Record<MeetingDocumentKind, string>> = {
   fr: { notice: 'Convocation', signIn: 'Feuille d’émargement', minutes: 'Compte rendu' },
@@ -33,7 +33,7 @@ export function safeFileName(text: string, fallback: string): string {
 
 const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
-/** The longest name of a company or a synergy in a file name, in UTF-16 units: with the rest, no file system's limit is reached. */
+/** The longest name of a company, a synergy or an action in a file name, in UTF-16 units: with the rest, no file system's limit is reached. */
 const NAME_MAX = 60
 
 // Articles and prepositions: a name that ends with one was visibly cut.
@@ -104,3 +104,86 @@ export const synergySheetFileName = (
   audience: SheetAudience,
   locale: Locale,
 ): string => `${synergyNumber(synergy.number)} ${shortened(synergy.name)} – ${sheetNames[locale][audience]}.docx`
+
+const actionSheetNames: Record<Locale, Record<SheetAudience, string>> = {
+  fr: { office: 'Fiche action (interne)', partners: 'Fiche action (partenaires)' },
+  en: { office: 'Action sheet (internal)', partners: 'Action sheet (partners)' },
+}
+
+/** « A-7 Organiser un atelier de suivi – Fiche action (partenaires).docx ». */
+export const actionSheetFileName = (
+  action: { number: string; title: string },
+  audience: SheetAudience,
+  locale: Locale,
+): string =>
+  `${safeFileName(action.number.slice(0, CODE_MAX), '-')} ${shortened(action.title)} – ${actionSheetNames[locale][audience]}.docx`
+
+/** What a document of the whole plan is named by: the day it was made, so that a new one does not take the place of the former. */
+interface DatedInitiative {
+  date: CalendarDate
+  initiativeName: string
+}
+
+const planNames: Record<Locale, Record<'actionPlan' | 'timeline', string>> = {
+  fr: { actionPlan: 'Plan d’action', timeline: 'Calendrier' },
+  en: { actionPlan: 'Action plan', timeline: 'Timeline' },
+}
+const audienceNames: Record<Locale, Record<SheetAudience, string>> = {
+  fr: { office: 'interne', partners: 'partenaires' },
+  en: { office: 'internal', partners: 'partners' },
+}
+
+const dated = ({ date, initiativeName }: DatedInitiative): string => `${date} ${shortened(initiativeName)}`
+
+/** « 2026-11-28 LOT’EC – Plan d’action A3 (partenaires).docx ». */
+export const planFileName = (
+  request: { kind: 'actionPlan' | 'timeline'; audience: SheetAudience; paper: Paper },
+  initiative: DatedInitiative,
+  locale: Locale,
+): string =>
+  `${dated(initiative)} – ${planNames[locale][request.kind]} ${request.paper} (${audienceNames[locale][request.audience]}).docx`
+
+/** What each table is called, as a file and as a sheet. */
+export const namesOfTables: Record<Locale, Record<TableName, string>> = {
+  fr: {
+    actions: 'Actions',
+    budget: 'Budget',
+    funding: 'Financements',
+    staff: 'Temps de travail',
+    time: 'Temps passé',
+    trips: 'Déplacements',
+  },
+  en: {
+    actions: 'Actions',
+    budget: 'Budget',
+    funding: 'Funding',
+    staff: 'Working time',
+    time: 'Time spent',
+    trips: 'Trips',
+  },
+}
+
+const periodWords: Record<Locale, { from: string; to: string }> = {
+  fr: { from: 'depuis le', to: 'jusqu’au' },
+  en: { from: 'from', to: 'to' },
+}
+
+interface NamedTable {
+  table: TableName
+  format: TableFormat
+  from?: CalendarDate | null | undefined
+  to?: CalendarDate | null | undefined
+}
+
+/** « 2026-11-28 LOT’EC – Temps passé depuis le 2026-01-01.xlsx ». */
+export function tableFileName(
+  { table, format, from, to }: NamedTable,
+  initiative: DatedInitiative,
+  locale: Locale,
+): string {
+  const words = periodWords[locale]
+  const name = [namesOfTables[locale][table], ...(from ? [words.from, from] : []), ...(to ? [words.to, to] : [])].join(
+    ' ',
+  )
+  return `${dated(initiative)} – ${name}.${format}`
+}

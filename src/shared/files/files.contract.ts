@@ -2,7 +2,8 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
 
-export const fileKinds = ['dossier', 'document', 'folder'] as const
+/** `document`: Word; `workbook`: Excel; `csv`: a table as text. */
+export const fileKinds = ['dossier', 'document', 'workbook', 'csv', 'folder'] as const
 
 export const FolderEntry = z.object({
   name: z.string(),

@@ -284,8 +284,6 @@ export const synergiesEn: typeof synergiesFr = {
   },
   documents: {
     title: 'Synergy sheet',
-    generate: 'Generate…',
-    generateOf: 'Generate: {{document}}',
     office: {
       name: 'Internal sheet',
       words: 'All that the dossier holds, for the project office.',
@@ -296,6 +294,5 @@ export const synergiesEn: typeof synergiesFr = {
         'A confidential company is named by a letter; your notes, quotations, costs of flows, the evidence itself and all that is confidential, even if agreed for a follow-up group, are left out.',
       refused: 'This synergy is confidential: change its level first to make a sheet that is shared.',
     },
-    lastSaved: 'Saved at {{time}}: {{path}}',
   },
 }

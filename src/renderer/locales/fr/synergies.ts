@@ -285,8 +285,6 @@ export const synergiesFr = {
   },
   documents: {
     title: 'Fiche synergie',
-    generate: 'Générer…',
-    generateOf: 'Générer : {{document}}',
     office: {
       name: 'Fiche interne',
       words: 'Tout ce que contient le dossier, pour l’équipe du projet.',
@@ -297,6 +295,5 @@ export const synergiesFr = {
         'Une entreprise confidentielle y est désignée par une lettre ; vos notes, les citations, les coûts des flux, les pièces qui prouvent et tout ce qui est confidentiel, même accepté pour un groupe de suivi, n’y figurent pas.',
       refused: 'Cette synergie est confidentielle : changez d’abord son niveau pour en faire une fiche partagée.',
     },
-    lastSaved: 'Enregistré à {{time}} : {{path}}',
   },
 }

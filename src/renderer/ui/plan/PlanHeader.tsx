@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './plan.module.css'
+import { PlanDocuments } from './PlanDocuments.tsx'
 import { planViews, usePlanPlace } from './usePlanPlace.ts'
 
 /** Which way the plan is looked at. */
@@ -28,6 +29,7 @@ export const PlanHeader = ({ children }: { children?: ReactNode }) => {
       <h1 className={classes.title}>{t('actions.title')}</h1>
       <PlanViewSwitch />
       {children}
+      <PlanDocuments />
     </header>
   )
 }

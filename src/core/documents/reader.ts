@@ -1,0 +1,54 @@
+import { isShownTo, type Confidentiality } from '../../shared/confidentiality.ts'
+import type { SheetAudience } from '../../shared/documents/documents.contract.ts'
+import type { Id } from '../../shared/fields.ts'
+import { withoutNames } from '../../shared/hiddenNames.ts'
+import type { Party } from '../../shared/organisations/organisations.contract.ts'
+import type { Locale } from '../../shared/typography.ts'
+import type { ReadDb } from '../db/db.ts'
+import { findConfidentialCompanies } from '../organisations/secrecy.queries.ts'
+import { wordsOf } from '../word/pen.ts'
+
+/** Whom a document of the plan is for, and what hides from them what they may not know (docs/decisions/011). */
+export interface Reader {
+  audience: SheetAudience
+  maySee: (level: Confidentiality) => boolean
+  /** What names a party, or the word that stands for one whose part is confidential. */
+  nameOf: (party: Party & { label: string }) => string
+  /** The same record without the names of confidential companies, in its free texts too. */
+  scrub: <T extends object>(record: T) => T
+}
+
+// Words of closed lists, identifiers, numbers and dates are no free texts.
+const noTexts: ReadonlySet<string> = new Set(
+  (
+    'id actionId agendaItemId afterId axisId beforeId committeeId contactId decisionId electedId meetingId organisationId otherId ' +
+    'parentId phaseId synergyId number decisionNumber actionNumber date startDate dueDate doneOn settledOn startedOn createdAt ' +
+    'changedAt madeOn plannedStart plannedEnd actualStart actualEnd audience confidentiality kind missing origin origins priority status'
+  ).split(' '),
+)
+
+const office: Reader = {
+  audience: 'office',
+  maySee: () => true,
+  nameOf: ({ label }) => label,
+  scrub: (record) => record,
+}
+
+function partners(db: ReadDb, locale: Locale): Reader {
+  const words = wordsOf(locale)
+  const hidden = findConfidentialCompanies(db)
+  const organisationIds = new Set<Id | null>(hidden.map(({ organisationId }) => organisationId))
+  const contactIds = new Set<Id | null>(hidden.flatMap((company) => company.contactIds))
+  const names = hidden.flatMap((company) => company.names.map((name) => ({ name, alias: words.plan.hiddenName })))
+  return {
+    audience: 'partners',
+    maySee: (level) => isShownTo(level, 'partners'),
+    nameOf: ({ organisationId, contactId, label }) =>
+      organisationIds.has(organisationId) || contactIds.has(contactId) ? words.chain.withheld : label,
+    scrub: (record) => withoutNames(record, names, noTexts),
+  }
+}
+
+/** The reader of a document: the project office, which knows all, or the partners. */
+export const readerOf = (db: ReadDb, audience: SheetAudience, locale: Locale): Reader =>
+  audience === 'office' ? office : partners(db, locale)
