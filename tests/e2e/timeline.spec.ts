@@ -10,8 +10,7 @@ const words = fr.plan.timeline
 const frozen = fr.plan.baseline
 
 const chart = (page: Page) => page.getByRole('region', { name: words.label })
-const bar = (page: Page, number: string) =>
-  chart(page).getByRole('button', { name: new RegExp(`^${number} `) })
+const bar = (page: Page, number: string) => chart(page).getByRole('button', { name: new RegExp(`^${number} `) })
 const day = (days: number) => shortDate(inDays(days), 'fr').replace(/^\S+\s/u, '')
 const dates = (from: number, to: number) => say(words.dates, { from: day(from), to: day(to) })
 const zoomTo = (page: Page, zoom: keyof typeof words.zooms) =>
