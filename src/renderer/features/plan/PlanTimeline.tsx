@@ -27,7 +27,7 @@ import type { Mark } from './PlanTimelineHead.tsx'
 import { PlanTimelinePrint } from './PlanTimelinePrint.tsx'
 import type { RowActs } from './PlanTimelineRow.tsx'
 import { besideZoom, PlanTimelineTools } from './PlanTimelineTools.tsx'
-import { zooms, type Chart } from './timelineScale.ts'
+import { chartOf, zooms, type Chart } from './timelineScale.ts'
 import { usePlanMoves } from './useTimelinePlan.ts'
 
 /** The plan over time: bars to move, what waits for what, where lateness goes, and how the plan was when it was frozen. */
@@ -92,7 +92,8 @@ const useView = ({ plan, phases, meetings }: LoadedProps, filter: PlanFilter) =>
   const [lateOnly, setLateOnly] = useKeptChoice('plan.lateOnly', ['', 'yes'])
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const late = useMemo(() => forecast(plan.actions, plan.dependencies, today), [plan, today])
-  const { from, to } = timelineRange({ plan, phases, today })
+  const range = timelineRange({ plan, phases, today })
+  const { from, to } = chartOf({ ...range, zoom })
   const chart = useMemo((): Chart => ({ from, to, zoom }), [from, to, zoom])
   const shown = useMemo(() => {
     const narrowed = filterPlan(plan, filter.wanted)

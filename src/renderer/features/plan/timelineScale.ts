@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../shared/fields.ts'
-import { addDays, daysBetween, type SpanUnit } from '../../../shared/plan/timeline.rules.ts'
+import { addDays, addMonths, daysBetween, startOf, type SpanUnit } from '../../../shared/plan/timeline.rules.ts'
 
 export const zooms = ['week', 'month', 'quarter', 'year'] as const
 export type Zoom = (typeof zooms)[number]
@@ -38,6 +38,17 @@ export const placeOf = (chart: Chart, { start, end }: { start: CalendarDate; end
 }
 
 export const widthOf = (chart: Chart): number => leftOf(chart, addDays(chart.to, 1))
+
+/** As wide as a large window: bars have room to be moved to later. */
+const LEAST_WIDTH = 1500
+
+/** The chart of these dates, a month before and at least a window of days after. */
+export const chartOf = ({ from, to, zoom }: Chart): Chart => {
+  const start = addMonths(from, -1)
+  const filled = addDays(start, Math.ceil(LEAST_WIDTH / scales[zoom].perDay))
+  const last = addMonths(startOf(filled > to ? filled : to, 'month'), 1)
+  return { from: start, to: addDays(last, -1), zoom }
+}
 
 export const ROW = 40
 export const GROUP = 30
