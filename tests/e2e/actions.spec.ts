@@ -12,6 +12,9 @@ const openTab = (page: Page, tab: keyof Omit<typeof words.tabs, 'label'>) =>
 const row = (page: Page, title: string) =>
   page.getByRole('listbox', { name: words.title }).getByRole('option').filter({ hasText: title })
 
+/** In a field’s list: the rows of the page are options too. */
+const choose = (page: Page, label: string) => page.getByRole('option', { name: label, exact: true }).click()
+
 const openOnActions = async (app: App, fill: (client: Client) => Promise<unknown>) => {
   await writeDossier(app, 'Essai', fill)
   await openDossier(app.page, 'Essai')
@@ -51,7 +54,7 @@ test('an action is born in the plan by keyboard, says what it lacks and is compl
   await page.getByRole('textbox', { name: words.startDate }).fill('01/06/2026')
   await page.getByRole('textbox', { name: words.dueDate }).fill('01/05/2026')
   await page.keyboard.press('Tab')
-  await expect(page.getByText(fr.fieldErrors.datesReversed)).toBeVisible()
+  await expect(page.getByText(fr.fieldErrors.datesReversed, { exact: true })).toBeVisible()
   await page.getByRole('textbox', { name: words.dueDate }).fill('01/09/2099')
   await page.getByRole('checkbox', { name: words.isYearly }).check()
   await expectSaved(page)
@@ -84,10 +87,7 @@ test('steps are taken from a follow-up group, put in order, done; notes are date
   await row(page, 'Recenser').click()
   await expect(page.getByRole('list', { name: words.groups.title })).toContainText(fr.enums.groupStep.mobilise)
   await page.getByRole('combobox', { name: words.otherAction }).fill('commun')
-  await page
-    .getByRole('option', { name: /Négocier/ })
-    .last()
-    .click()
+  await choose(page, 'A-2 · Négocier un contrat commun')
   await page.getByRole('button', { name: words.linkAction }).click()
   await expect(sheet(page).getByText(fr.fieldErrors.alreadyThere)).toBeVisible()
   await page.getByRole('combobox', { name: words.linkDecision }).click()
@@ -159,16 +159,14 @@ test('axes are named, put in order and one under another; one in use says by wha
 
   await row(page, 'Ouvrir').click()
   await page.getByRole('combobox', { name: words.otherAction }).fill('Fêter')
-  await page.getByRole('option', { name: /Fêter/ }).last().click()
+  await choose(page, 'A-4 · Fêter')
   await page.getByRole('combobox', { name: words.relationKind }).click()
   await page.getByRole('option', { name: fr.enums.relationKind.after, exact: true }).click()
   await page.getByRole('button', { name: words.linkAction }).click()
   await page.getByRole('list', { name: words.relations }).getByRole('link', { name: /Fêter/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'A-4' })).toBeVisible()
   await page.getByRole('combobox', { name: words.otherAction }).fill('Choisir')
-  await page
-    .getByRole('option', { name: /Choisir/ })
-    .last()
-    .click()
+  await choose(page, 'A-2 · Choisir un lieu')
   await page.getByRole('combobox', { name: words.relationKind }).click()
   await page.getByRole('option', { name: fr.enums.relationKind.after, exact: true }).click()
   await page.getByRole('button', { name: words.linkAction }).click()

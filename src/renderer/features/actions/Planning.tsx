@@ -1,18 +1,16 @@
-import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { actionPriorities, actionStatuses } from '../../../shared/actions/actions.contract.ts'
 import { isSettled } from '../../../shared/meetings/followUp.rules.ts'
 import { rpc } from '../../rpc.ts'
 import { DetailFields, DetailSection } from '../../ui/Detail.tsx'
+import { CheckField } from '../../ui/fields/CheckField.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import { SelectField } from '../../ui/fields/SelectField.tsx'
-import { useAct } from '../../ui/useAct.ts'
 import type { PartProps } from './SheetTab.tsx'
 
 /** How urgent it is, when it is planned and when it really happens. */
 export const Planning = ({ action, update }: PartProps) => {
   const { t } = useTranslation()
-  const { act } = useAct()
   const { id, status } = action
   return (
     <DetailSection title={t('actions.planning')}>
@@ -50,14 +48,7 @@ export const Planning = ({ action, update }: PartProps) => {
             save={(settledOn) => rpc.actions.follow({ id, settledOn })}
           />
         ) : null}
-        <Checkbox
-          label={t('actions.isYearly')}
-          checked={action.isYearly}
-          onChange={(event) => {
-            const isYearly = event.currentTarget.checked
-            void act(() => update({ isYearly }))
-          }}
-        />
+        <CheckField label={t('actions.isYearly')} value={action.isYearly} save={(isYearly) => update({ isYearly })} />
       </DetailFields>
     </DetailSection>
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconListCheck, IconTrash } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { groupStepKeys } from '../../../shared/groups/groups.contract.ts'
 import { rpc } from '../../rpc.ts'
 import { AddLine } from '../../ui/AddLine.tsx'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
+import { CheckField } from '../../ui/fields/CheckField.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { readDate } from '../../ui/fields/parse.ts'
@@ -73,13 +74,11 @@ const StepLine = ({ step: { id, title, dueDate, doneOn }, handle }: { step: Acti
   return (
     <div className={classes.step} data-done={isDone}>
       {handle}
-      <Checkbox
-        aria-label={t('actions.steps.done', { title })}
-        checked={isDone}
-        onChange={(event) => {
-          const next = event.currentTarget.checked ? todayDate() : null
-          void act(() => rpc.actions.steps.update({ id, doneOn: next }))
-        }}
+      <CheckField
+        label={t('actions.steps.done', { title })}
+        hideLabel
+        value={isDone}
+        save={(next) => rpc.actions.steps.update({ id, doneOn: next ? todayDate() : null })}
       />
       <LongTextField
         className={classes.grow ?? ''}
