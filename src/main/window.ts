@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
-import { BrowserWindow, dialog, session } from 'electron'
+import { BrowserWindow, dialog, session, shell } from 'electron'
+import { isWebAddress } from '../shared/webAddress.ts'
 import { readPageFile } from '../host/page.ts'
 
 export const pageOrigin = 'app://relais'
@@ -61,7 +62,11 @@ export const openWindow = (fileToOpen: string | undefined): BrowserWindow => {
   })
   window.once('ready-to-show', () => window.show())
   const { webContents } = window
-  webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  webContents.setWindowOpenHandler(({ url }) => {
+    // The links of an action are pages of the web: they open where the officer reads the web, never in this window.
+    if (isWebAddress(url)) void shell.openExternal(url)
+    return { action: 'deny' }
+  })
   for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'] as const) {
     // One listener for events of several shapes: all of them can be prevented.
     webContents.on(name as 'will-navigate', (event) => event.preventDefault())

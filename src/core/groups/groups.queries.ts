@@ -92,6 +92,9 @@ export const findAllGroups = (db: ReadDb, today: CalendarDate): Group[] => findG
 export const findGroupsOfSynergy = (db: ReadDb, synergyId: Id, today: CalendarDate): Group[] =>
   findGroups(db, today, eq(followUpGroup.synergyId, synergyId))
 
+export const findGroupsOfAction = (db: ReadDb, actionId: Id, today: CalendarDate): Group[] =>
+  findGroups(db, today, eq(followUpGroup.actionId, actionId))
+
 /** Undefined for a body of another kind. */
 export const getGroup = (db: ReadDb, committeeId: Id, today: CalendarDate): Group | undefined =>
   findGroups(db, today, eq(committee.id, committeeId))[0]

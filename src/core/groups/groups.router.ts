@@ -1,8 +1,9 @@
+import { getActionRecord } from '../actions/actions.queries.ts'
 import { found } from '../db/found.ts'
 import { getCommittee } from '../committees/committees.queries.ts'
 import { os } from '../os.ts'
 import { getSynergyRecord } from '../synergies/synergies.queries.ts'
-import { findAllGroups, findGroupsOfSynergy, getGroup } from './groups.queries.ts'
+import { findAllGroups, findGroupsOfAction, findGroupsOfSynergy, getGroup } from './groups.queries.ts'
 import { attachGroup, changeStep, completeStep, detachGroup, reopenStep } from './groups.service.ts'
 import { readSection } from './section.service.ts'
 
@@ -15,6 +16,10 @@ export const groupsRouter = {
   ofSynergy: os.groups.ofSynergy.handler(({ context, input }) => {
     found(getSynergyRecord(context.read(), input.synergyId), 'synergy')
     return findGroupsOfSynergy(context.read(), input.synergyId, context.today())
+  }),
+  ofAction: os.groups.ofAction.handler(({ context, input }) => {
+    found(getActionRecord(context.read(), input.actionId), 'action')
+    return findGroupsOfAction(context.read(), input.actionId, context.today())
   }),
   attach: os.groups.attach.handler(({ context, input }) => context.write((writing) => attachGroup(writing, input))),
   detach: os.groups.detach.handler(({ context, input }) =>

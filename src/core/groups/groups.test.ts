@@ -181,3 +181,19 @@ test('a group tells when it last met and when it meets next', async () => {
   expect(await group()).toMatchObject({ lastMeetingOn: '2023-05-02', nextMeetingOn: '2023-06-20' })
   expect(await client.groups.list()).toHaveLength(1)
 })
+
+test('the groups of an action are those that were made for it', async () => {
+  const { client, committeeId, synergyId } = await dossierWithGroup()
+  const { id: actionId } = await client.actions.create({ title: 'Former les apprentis ensemble' })
+  expect(await client.groups.ofAction({ actionId })).toEqual([])
+  await client.groups.attach({ committeeId, actionId })
+  expect(await client.groups.ofAction({ actionId })).toMatchObject([
+    { committeeId, actionNumber: 'A-1', current: 'mobilise' },
+  ])
+  await client.groups.attach({ committeeId, synergyId })
+  expect(await client.groups.ofAction({ actionId })).toEqual([])
+  await expect(client.groups.ofAction({ actionId: synergyId })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    data: { entity: 'action' },
+  })
+})

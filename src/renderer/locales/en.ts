@@ -1,5 +1,6 @@
 import type { fr } from './fr.ts'
 import { actionsEn } from './en/actions.ts'
+import { axesEn } from './en/axes.ts'
 import { budgetEn } from './en/budget.ts'
 import { committeesEn } from './en/committees.ts'
 import { chainEn } from './en/chain.ts'
@@ -37,6 +38,7 @@ import { vocabularyEn } from './en/vocabulary.ts'
 /** The same sentences in English: a missing or unknown key does not compile. */
 export const en: typeof fr = {
   actions: actionsEn,
+  axes: axesEn,
   budget: budgetEn,
   committees: committeesEn,
   chain: chainEn,

@@ -1,4 +1,5 @@
 import { actionsFr } from './fr/actions.ts'
+import { axesFr } from './fr/axes.ts'
 import { budgetFr } from './fr/budget.ts'
 import { committeesFr } from './fr/committees.ts'
 import { chainFr } from './fr/chain.ts'
@@ -36,6 +37,7 @@ import { vocabularyFr } from './fr/vocabulary.ts'
 /** Every sentence in French: the reference that the other languages are typed after. */
 export const fr = {
   actions: actionsFr,
+  axes: axesFr,
   budget: budgetFr,
   committees: committeesFr,
   chain: chainFr,

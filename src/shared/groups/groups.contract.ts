@@ -89,6 +89,7 @@ export const groupsContract = {
   /** Null for a body of another kind. */
   ofCommittee: base.input(OfCommittee).output(Group.nullable()),
   ofSynergy: base.input(z.object({ synergyId: Id })).output(z.array(Group)),
+  ofAction: base.input(z.object({ actionId: Id })).output(z.array(Group)),
   /** What a group was made for: a synergy or a priority action, one of the two (INVALID_INPUT `oneOfTwo`). Takes the place of the former. */
   attach: base
     .input(OfCommittee.extend({ synergyId: Id.nullable().default(null), actionId: Id.nullable().default(null) }))

@@ -4,7 +4,7 @@ import type { followUpFr } from '../fr/followUp.ts'
 export const followUpEn: typeof followUpFr = {
   title: 'Follow-up',
   state: 'State',
-  states: { all: 'All', open: 'Open', late: 'Late', done: 'Settled' },
+  states: { all: 'All', open: 'Open', late: 'Late', done: 'Settled', incomplete: 'To complete' },
   stateOf: 'State of {{number}}',
   stateChanged: '{{number}}: {{state}}.',
   late: 'Late',

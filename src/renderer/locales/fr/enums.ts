@@ -1,4 +1,5 @@
 import type { budgetKinds, fundingOrigins, fundingStatuses } from '../../../shared/budget/budget.contract.ts'
+import type { relationKinds } from '../../../shared/actions/actionParts.contract.ts'
 import type { actionPriorities, actionStatuses } from '../../../shared/actions/actions.contract.ts'
 import type { colleges, committeeKinds, memberRoles } from '../../../shared/committees/committees.contract.ts'
 import type { decisionStatuses } from '../../../shared/decisions/decisions.contract.ts'
@@ -45,6 +46,9 @@ type Words<List extends readonly string[]> = Record<List[number], string>
 
 /** The word for each value of each closed list. */
 export const enumsFr = {
+  actionPriority: { high: 'Haute', medium: 'Moyenne', low: 'Basse' } satisfies Words<typeof actionPriorities>,
+  /** Of the action at hand, as its link to the other reads. */
+  relationKind: { before: 'Après', after: 'Avant', related: 'Liée à' } satisfies Words<typeof relationKinds>,
   actionStatus: {
     toCome: 'À venir',
     inProgress: 'En cours',

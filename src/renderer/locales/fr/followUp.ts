@@ -2,7 +2,7 @@
 export const followUpFr = {
   title: 'Suivi',
   state: 'État',
-  states: { all: 'Toutes', open: 'Ouvertes', late: 'En retard', done: 'Closes' },
+  states: { all: 'Toutes', open: 'Ouvertes', late: 'En retard', done: 'Closes', incomplete: 'À compléter' },
   stateOf: 'État de {{number}}',
   stateChanged: '{{number}} : {{state}}.',
   late: 'En retard',

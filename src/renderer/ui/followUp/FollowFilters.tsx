@@ -1,26 +1,41 @@
 import { SegmentedControl, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../query.ts'
-import { followStates, type FollowFilter } from './useFollowFilter.ts'
+import type { FollowFilter, FollowState } from './useFollowFilter.ts'
 import classes from './followUp.module.css'
 
 const ALL = 'all'
 
+interface FollowFiltersProps<State extends FollowState> {
+  filter: FollowFilter<State>
+  /** Above the states and under the bodies: what one of the two lists has besides. */
+  before?: ReactNode
+  after?: ReactNode
+}
+
 /** Which decisions or actions are listed: by state, by body. */
-export const FollowFilters = ({ filter }: { filter: FollowFilter }) => {
+export const FollowFilters = <State extends FollowState>({ filter, before, after }: FollowFiltersProps<State>) => {
   const { t } = useTranslation()
+  // One of either list has its word.
+  const states: readonly FollowState[] = filter.states
   const { data: committees } = useQuery(orpc.committees.list.queryOptions())
   return (
     <div className={classes.filters}>
+      {before}
       <SegmentedControl
         size="xs"
         fullWidth
-        styles={{ label: { fontWeight: 400 } }}
+        // Five states fit in a narrow list too.
+        styles={{ label: { fontWeight: 400, paddingInline: states.length > 4 ? 3 : undefined } }}
         aria-label={t('followUp.state')}
-        data={followStates.map((value) => ({ value, label: t(`followUp.states.${value}`) }))}
+        data={states.map((value) => ({ value, label: t(`followUp.states.${value}`) }))}
         value={filter.state}
-        onChange={filter.setState}
+        onChange={(chosen) => {
+          const state = filter.states.find((known) => known === chosen)
+          if (state !== undefined) filter.setState(state)
+        }}
       />
       {committees && committees.length > 1 ? (
         <Select
@@ -35,6 +50,7 @@ export const FollowFilters = ({ filter }: { filter: FollowFilter }) => {
           onChange={(chosen) => filter.setCommitteeId(chosen === ALL ? null : chosen)}
         />
       ) : null}
+      {after}
     </div>
   )
 }

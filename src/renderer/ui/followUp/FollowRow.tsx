@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import { Due } from './Due.tsx'
 import classes from './followUp.module.css'
@@ -5,17 +6,19 @@ import classes from './followUp.module.css'
 /** Height of a `FollowRow`. */
 export const FOLLOW_ROW_HEIGHT = 68
 
-export interface FollowRowProps {
+interface FollowRowProps {
   number: string
   words: string
   /** Who is in charge; empty: nobody yet. */
   who: string
   due: CalendarDate | null
   isLate: boolean
+  /** After its number: where it stands in the plan, how urgent it is. */
+  marks?: ReactNode
 }
 
 /** A decision or an action in a list; its state, at the end of the last line, is the row’s action. */
-export const FollowRow = ({ number, words, who, due, isLate }: FollowRowProps) => (
+export const FollowRow = ({ number, words, who, due, isLate, marks }: FollowRowProps) => (
   <div className={classes.row}>
     <div className={classes.words}>{words}</div>
     <div className={classes.line}>
@@ -23,7 +26,10 @@ export const FollowRow = ({ number, words, who, due, isLate }: FollowRowProps) =
       <Due date={due} isLate={isLate} />
     </div>
     <div className={classes.line}>
-      <span className={classes.cut}>{number}</span>
+      <span className={classes.cut}>
+        {number}
+        {marks}
+      </span>
       <span className={classes.statusPlace} />
     </div>
   </div>
