@@ -50,8 +50,6 @@ export const findBaselines = (db: ReadDb) =>
     .orderBy(desc(baseline.date), desc(baseline.id))
     .all()
 
-export type FoundBaseline = ReturnType<typeof findBaselines>[number]
-
 /** The actions of a baseline as they stood, by number. */
 export const findBaselineActions = (db: ReadDb, baselineId: Id) =>
   db

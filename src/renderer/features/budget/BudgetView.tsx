@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '../../query.ts'
 import { BudgetTables } from '../../ui/budget/BudgetTables.tsx'
+import { ExportTable } from '../../ui/documents/ExportTable.tsx'
 import { useKeptText } from '../../ui/memory.ts'
 import { PlanHeader } from '../../ui/plan/PlanHeader.tsx'
 import classes from './BudgetView.module.css'
@@ -27,6 +28,7 @@ export const BudgetView = () => {
             years={summary?.years.map((one) => one.year) ?? []}
             choose={(next) => keep(next === null ? '' : String(next))}
           />
+          <ExportTable tables={['budget', 'staff', 'funding']} />
         </div>
       </PlanHeader>
       <div className={classes.scroller}>

@@ -2,6 +2,7 @@ import { Button, CloseButton, Select, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportTable } from '../../ui/documents/ExportTable.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { fieldDate } from '../../ui/format.ts'
 import { modifierName, useShortcut } from '../../ui/shortcuts.ts'
@@ -56,8 +57,10 @@ export const LogHeader = ({ kind, text, setText, period }: LogHeaderProps) => {
           <Limit label={t('timeLog.to')} limit={period.to} />
         </>
       ) : null}
+      <span className={classes.add}>
+        <ExportTable tables={[kind === 'entries' ? 'time' : 'trips']} period={period.period} />
+      </span>
       <Button
-        className={classes.add}
         leftSection={<IconPlus size={16} />}
         title={t('common.withShortcut', { label, keys: `${modifierName}+N` })}
         onClick={add}

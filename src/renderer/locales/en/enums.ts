@@ -1,7 +1,6 @@
 import type { enumsFr } from '../fr/enums.ts'
 
 export const enumsEn: typeof enumsFr = {
-  actionPriority: { high: 'High', medium: 'Medium', low: 'Low' },
   /** Of the action at hand, as its link to the other reads. */
   relationKind: { before: 'After', after: 'Before', related: 'Related to' },
   actionStatus: {

@@ -46,7 +46,6 @@ type Words<List extends readonly string[]> = Record<List[number], string>
 
 /** The word for each value of each closed list. */
 export const enumsFr = {
-  actionPriority: { high: 'Haute', medium: 'Moyenne', low: 'Basse' } satisfies Words<typeof actionPriorities>,
   /** Of the action at hand, as its link to the other reads. */
   relationKind: { before: 'Après', after: 'Avant', related: 'Liée à' } satisfies Words<typeof relationKinds>,
   actionStatus: {

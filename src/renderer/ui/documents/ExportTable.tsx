@@ -4,24 +4,28 @@ import { tableFormats, type TableName } from '../../../shared/documents/document
 import { DocumentMenu } from './DocumentMenu.tsx'
 
 interface ExportTableProps {
-  table: TableName
+  /** Those on screen: one, or several told apart in the menu. */
+  tables: readonly TableName[]
   /** Of time and trips: between two days, both counted. */
   period?: { from: string | null; to: string | null }
 }
 
-/** « Exporter »: a table as an Excel file or as CSV. */
-export const ExportTable = ({ table, period }: ExportTableProps) => {
+/** « Exporter »: the tables on screen as Excel files or as CSV. */
+export const ExportTable = ({ tables, period }: ExportTableProps) => {
   const { t } = useTranslation()
-  const choices = tableFormats.map((format) => ({
-    name: t(`documents.format.${format}`),
-    request: { kind: 'table', table, format, ...period } as const,
+  const groups = tables.map((table) => ({
+    title: t(`documents.exportOf.${table}`),
+    choices: tableFormats.map((format) => ({
+      name: t(`documents.format.${format}`),
+      request: { kind: 'table', table, format, ...period } as const,
+    })),
   }))
   return (
     <DocumentMenu
       words={t('documents.export')}
-      label={t(`documents.exportOf.${table}`)}
       icon={<IconTableExport size={16} aria-hidden />}
-      groups={[{ choices }]}
+      isCompact
+      groups={groups}
     />
   )
 }

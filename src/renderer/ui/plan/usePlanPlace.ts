@@ -37,4 +37,3 @@ export const usePlanPlace = () => {
     },
   }
 }
-export type PlanPlace = ReturnType<typeof usePlanPlace>
