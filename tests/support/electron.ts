@@ -95,7 +95,7 @@ export const createElectron = () => {
         return dialogAnswers.box
       },
     },
-    shell: { openPath: async () => '' },
+    shell: { openPath: async () => '', openExternal: record('shell.openExternal', Promise.resolve()) },
     utilityProcess: {
       fork: (file: string) => {
         calls.push(['utilityProcess.fork', file])

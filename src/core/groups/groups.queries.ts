@@ -92,8 +92,14 @@ export const findAllGroups = (db: ReadDb, today: CalendarDate): Group[] => findG
 export const findGroupsOfSynergy = (db: ReadDb, synergyId: Id, today: CalendarDate): Group[] =>
   findGroups(db, today, eq(followUpGroup.synergyId, synergyId))
 
+/** Those made for an action itself, or for the synergy that it carries out. */
 export const findGroupsOfAction = (db: ReadDb, actionId: Id, today: CalendarDate): Group[] =>
-  findGroups(db, today, eq(followUpGroup.actionId, actionId))
+  findGroups(
+    db,
+    today,
+    sql`(${followUpGroup.actionId} = ${actionId} or ${followUpGroup.synergyId} =
+      (select ${action.synergyId} from ${action} where ${action.id} = ${actionId}))`,
+  )
 
 /** Undefined for a body of another kind. */
 export const getGroup = (db: ReadDb, committeeId: Id, today: CalendarDate): Group | undefined =>

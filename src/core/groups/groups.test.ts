@@ -182,7 +182,7 @@ test('a group tells when it last met and when it meets next', async () => {
   expect(await client.groups.list()).toHaveLength(1)
 })
 
-test('the groups of an action are those that were made for it', async () => {
+test('the groups of an action are those that were made for it, or for the synergy that it carries out', async () => {
   const { client, committeeId, synergyId } = await dossierWithGroup()
   const { id: actionId } = await client.actions.create({ title: 'Former les apprentis ensemble' })
   expect(await client.groups.ofAction({ actionId })).toEqual([])
@@ -192,6 +192,8 @@ test('the groups of an action are those that were made for it', async () => {
   ])
   await client.groups.attach({ committeeId, synergyId })
   expect(await client.groups.ofAction({ actionId })).toEqual([])
+  await client.actions.update({ id: actionId, synergyId })
+  expect(await client.groups.ofAction({ actionId })).toMatchObject([{ committeeId, synergyId }])
   await expect(client.groups.ofAction({ actionId: synergyId })).rejects.toMatchObject({
     code: 'NOT_FOUND',
     data: { entity: 'action' },

@@ -42,7 +42,7 @@ export const ActionsPage = () => {
         label={t('actions.title')}
         create={add}
         filter={{ text: filter.text, onChange: filter.setText }}
-        tools={<FollowFilters filter={filter} before={<PlanViewSwitch />} after={<AxisFilter axis={axis} />} />}
+        tools={<FollowFilters filter={filter} before={<PlanViewSwitch />} beside={<AxisFilter axis={axis} />} />}
         rows={rows}
         idOf={(row) => row.id}
         rowHeight={FOLLOW_ROW_HEIGHT}
@@ -106,7 +106,7 @@ const AxisFilter = ({ axis }: { axis: AxisChoice }) => {
   const { t } = useTranslation()
   const { options } = useAxes()
   return (
-    <div className={classes.axisFilter}>
+    <>
       {options.length === 0 ? null : (
         <Select
           size="xs"
@@ -117,8 +117,8 @@ const AxisFilter = ({ axis }: { axis: AxisChoice }) => {
           onChange={(next) => axis.choose(next === null || next === ALL ? '' : next)}
         />
       )}
-      <AxesButton />
-    </div>
+      <AxesButton isCompact />
+    </>
   )
 }
 

@@ -25,7 +25,7 @@ export const Links = ({ action, isFrozen, update }: PartProps) => {
         <RecordField
           className={classes.decisionField ?? ''}
           label={t('actions.synergy')}
-          placeholder={t('common.none')}
+          placeholder={t('actions.noSynergy')}
           finder={synergyFinder}
           value={
             synergyId === null || number === null

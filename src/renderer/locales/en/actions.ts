@@ -69,6 +69,7 @@ export const actionsEn: typeof actionsFr = {
   unlink: 'Remove the link with {{number}}',
   unlinked: 'Link with {{number}} removed.',
   synergy: 'Synergy',
+  noSynergy: 'None',
   goToSynergy: 'See the synergy',
   groups: {
     title: 'Follow-up groups',

@@ -72,6 +72,7 @@ export const actionsFr = {
   unlink: 'Retirer le lien avec {{number}}',
   unlinked: 'Lien avec {{number}} retiré.',
   synergy: 'Synergie',
+  noSynergy: 'Aucune',
   goToSynergy: 'Voir la synergie',
   groups: {
     title: 'Groupes de suivi',

@@ -10,13 +10,13 @@ const ALL = 'all'
 
 interface FollowFiltersProps<State extends FollowState> {
   filter: FollowFilter<State>
-  /** Above the states and under the bodies: what one of the two lists has besides. */
+  /** Above the states and beside the bodies: what one of the two lists has besides. */
   before?: ReactNode
-  after?: ReactNode
+  beside?: ReactNode
 }
 
 /** Which decisions or actions are listed: by state, by body. */
-export const FollowFilters = <State extends FollowState>({ filter, before, after }: FollowFiltersProps<State>) => {
+export const FollowFilters = <State extends FollowState>({ filter, before, beside }: FollowFiltersProps<State>) => {
   const { t } = useTranslation()
   // One of either list has its word.
   const states: readonly FollowState[] = filter.states
@@ -37,6 +37,7 @@ export const FollowFilters = <State extends FollowState>({ filter, before, after
           if (state !== undefined) filter.setState(state)
         }}
       />
+      <div className={classes.choices}>
       {committees && committees.length > 1 ? (
         <Select
           size="xs"
@@ -50,7 +51,8 @@ export const FollowFilters = <State extends FollowState>({ filter, before, after
           onChange={(chosen) => filter.setCommitteeId(chosen === ALL ? null : chosen)}
         />
       ) : null}
-      {after}
+      {beside}
+      </div>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AxesButton } from './AxesButton.tsx'
 import classes from './plan.module.css'
 import { PlanDocuments } from './PlanDocuments.tsx'
 import { planViews, usePlanPlace } from './usePlanPlace.ts'
@@ -29,6 +30,7 @@ export const PlanHeader = ({ children }: { children?: ReactNode }) => {
       <h1 className={classes.title}>{t('actions.title')}</h1>
       <PlanViewSwitch />
       {children}
+      <AxesButton />
       <PlanDocuments />
     </header>
   )
