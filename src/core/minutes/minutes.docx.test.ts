@@ -81,7 +81,7 @@ describe('the minutes', () => {
       'Animation',
       'Rédaction',
     ])
-    expect(images).toEqual([
+    expect(images).toMatchObject([
       {
         alternative: "Logo : Communauté d'agglomération du Grand Cahors, SYDED du Lot",
         widthCm: 5.953125,
