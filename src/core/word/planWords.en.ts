@@ -14,8 +14,8 @@ export const planWordsEn: PlanWords = {
   underNoAxis: 'Actions under no axis',
   hiddenName: '[…]',
   period: (start, end) => `${start} – ${end}`,
-  from: (date) => `since ${date}`,
-  until: (date) => `until ${date}`,
+  planned: { from: (date) => `from ${date}`, until: (date) => `due on ${date}` },
+  actual: { from: (date) => `since ${date}`, until: (date) => `ended on ${date}` },
 
   sheet: {
     title: 'Action sheet',

@@ -27,8 +27,8 @@ export const planWordsFr = {
   underNoAxis: 'Actions hors axe',
   hiddenName: '[…]',
   period: (start: string, end: string) => `${start} – ${end}`,
-  from: (date: string) => `depuis le ${date}`,
-  until: (date: string) => `jusqu’au ${date}`,
+  planned: { from: (date: string) => `à partir du ${date}`, until: (date: string) => `échéance le ${date}` },
+  actual: { from: (date: string) => `depuis le ${date}`, until: (date: string) => `fin le ${date}` },
 
   sheet: {
     title: 'Fiche action',

@@ -14,11 +14,11 @@ function stepsCell(pen: Pen, { steps }: ToldPlanAction): string {
   return steps.length === 0 ? '' : pen.words.plan.page.stepsOf(done, steps.length)
 }
 
-const actionRow = (pen: Pen, action: ToldPlanAction): Cell[] => [
+const actionRow = (pen: Pen, action: ToldPlanAction, hasPartners: boolean): Cell[] => [
   action.number,
   [{ text: action.title, bold: true }],
   orUnknown(pen, action.owner?.label ?? ''),
-  action.partnerNames,
+  ...(hasPartners ? [action.partnerNames] : []),
   dateCell(action.startDate),
   dateCell(action.dueDate),
   statusSegments(pen, pen.words.actionStates[action.status], action.isLate),
@@ -26,44 +26,46 @@ const actionRow = (pen: Pen, action: ToldPlanAction): Cell[] => [
   stepsCell(pen, action),
 ]
 
-function actionsTable(pen: Pen, actions: readonly ToldPlanAction[]): FileChild {
+/** Tables of one plan have the same columns: `hasPartners` is of the plan as a whole. */
+function actionsTable(pen: Pen, actions: readonly ToldPlanAction[], hasPartners: boolean): FileChild {
   const { columns } = pen.words.plan.page
   return table(pen, {
     columns: [
-      { header: columns.number, share: 12 },
+      { header: columns.number, share: 15 },
       { header: columns.title, share: 30 },
       { header: columns.owner, share: 16 },
-      { header: columns.partners, share: 18 },
+      ...(hasPartners ? [{ header: columns.partners, share: 18 }] : []),
       { header: columns.start, share: 10 },
       { header: columns.end, share: 10 },
       { header: columns.status, share: 13 },
       { header: columns.priority, share: 8 },
       { header: columns.steps, share: 7 },
     ],
-    rows: actions.map((action) => actionRow(pen, action)),
+    rows: actions.map((action) => actionRow(pen, action, hasPartners)),
   })
 }
 
 function axisBlocks(
   pen: Pen,
   axis: AxisRow,
-  told: { actions: readonly ToldPlanAction[]; isParent: boolean },
+  told: { actions: readonly ToldPlanAction[]; isParent: boolean; hasPartners: boolean },
 ): FileChild[] {
   const words = pen.words.plan.page
-  const { actions, isParent } = told
+  const { actions, isParent, hasPartners } = told
   const carriers = labelled('', axis.carriers.trim() === '' ? '' : words.carriers(axis.carriers))
   const none = isParent ? [] : [paragraph(pen, words.noActionUnder)]
   return [
     heading(pen, axis.parentId === null ? 2 : 3, `${axis.number} ${axis.name}`),
     ...(carriers.length === 0 ? [] : [paragraph(pen, carriers, { keepNext: true })]),
     ...linesOf(pen, axis.description),
-    ...(actions.length === 0 ? none : [actionsTable(pen, actions)]),
+    ...(actions.length === 0 ? none : [actionsTable(pen, actions, hasPartners)]),
   ]
 }
 
 /** Each axis and sub-axis with who carries it and its actions; last, those that stand under none. */
 export function axesSection(pen: Pen, { axes, actions }: ToldPlan): FileChild[] {
   const { page: words, underNoAxis } = pen.words.plan
+  const hasPartners = actions.some(({ partnerNames }) => partnerNames.length > 0)
   const known = new Set(axes.map(({ id }) => id))
   const actionsOf = Map.groupBy(actions, ({ axisId }) => (axisId !== null && known.has(axisId) ? axisId : null))
   const parents = new Set(axes.map(({ parentId }) => parentId))
@@ -72,8 +74,8 @@ export function axesSection(pen: Pen, { axes, actions }: ToldPlan): FileChild[] 
     heading(pen, 1, words.byAxisTitle),
     ...(actions.length === 0 && axes.length === 0 ? [paragraph(pen, words.empty)] : []),
     ...axes.flatMap((axis) =>
-      axisBlocks(pen, axis, { actions: actionsOf.get(axis.id) ?? [], isParent: parents.has(axis.id) }),
+      axisBlocks(pen, axis, { actions: actionsOf.get(axis.id) ?? [], isParent: parents.has(axis.id), hasPartners }),
     ),
-    ...(underNone.length === 0 ? [] : [heading(pen, 2, underNoAxis), actionsTable(pen, underNone)]),
+    ...(underNone.length === 0 ? [] : [heading(pen, 2, underNoAxis), actionsTable(pen, underNone, hasPartners)]),
   ]
 }

@@ -7,17 +7,25 @@ import { statusSegments } from '../../word/status.ts'
 import { table, type Cell } from '../../word/table.ts'
 import type { ToldPlan, ToldPlanAction } from '../actionPlan/told.ts'
 
-/** « 01/02/2023 – 30/06/2023 », « depuis le 01/02/2023 »; empty without either. */
-function periodWords(pen: Pen, start: CalendarDate | null, end: CalendarDate | null): string {
+interface Dates {
+  start: CalendarDate | null
+  end: CalendarDate | null
+}
+
+/** « 01/02/2023 – 30/06/2023 », « à partir du 01/02/2023 »; empty without either. */
+function periodWords(pen: Pen, { start, end }: Dates, kind: 'planned' | 'actual'): string {
   const words = pen.words.plan
   if (start !== null && end !== null) return words.period(numericDate(start), numericDate(end))
-  if (start !== null) return words.from(numericDate(start))
-  return end === null ? '' : words.until(numericDate(end))
+  if (start !== null) return words[kind].from(numericDate(start))
+  return end === null ? '' : words[kind].until(numericDate(end))
 }
 
 function plannedCell(pen: Pen, { startDate, dueDate, isYearly }: ToldPlanAction): string[] {
   const words = pen.words.plan.timeline
-  return [periodWords(pen, startDate, dueDate) || words.noDate, ...(isYearly ? [words.everyYear] : [])]
+  return [
+    periodWords(pen, { start: startDate, end: dueDate }, 'planned') || words.noDate,
+    ...(isYearly ? [words.everyYear] : []),
+  ]
 }
 
 /** What the drawing shows, in words: for those who do not see it, and for whoever wants the exact dates. */
@@ -31,10 +39,10 @@ export function timelineTable(pen: Pen, { actions, axes, dependencies }: ToldPla
   const row = (action: ToldPlanAction): Cell[] => [
     action.number,
     action.title,
-    axisNames.get(action.axisId) ?? underNoAxis,
+    ...(axes.length === 0 ? [] : [axisNames.get(action.axisId) ?? underNoAxis]),
     ...(hasPhases ? [action.phaseName] : []),
     plannedCell(pen, action),
-    periodWords(pen, action.startedOn, action.settledOn),
+    periodWords(pen, { start: action.startedOn, end: action.settledOn }, 'actual'),
     statusSegments(pen, pen.words.actionStates[action.status], action.isLate),
     (before.get(action.id) ?? []).flatMap(({ beforeId }) => numbers.get(beforeId) ?? []).join(', '),
   ]
@@ -43,14 +51,14 @@ export function timelineTable(pen: Pen, { actions, axes, dependencies }: ToldPla
     note(pen, words.tableNotice),
     table(pen, {
       columns: [
-        { header: page.columns.number, share: 11 },
+        { header: page.columns.number, share: 15 },
         { header: words.action, share: 22 },
-        { header: words.axis, share: 14 },
+        ...(axes.length === 0 ? [] : [{ header: words.axis, share: 14 }]),
         ...(hasPhases ? [{ header: words.phase, share: 11 }] : []),
         { header: words.planned, share: 19 },
         { header: words.actual, share: 19 },
         { header: words.status, share: 12 },
-        { header: words.waitsFor, share: 11 },
+        { header: words.waitsFor, share: 12 },
       ],
       rows: actions.map(row),
     }),
