@@ -32,7 +32,12 @@ export const actionsRouter = {
     listActionsOfMeeting(context.read(), input.meetingId, context.today()),
   ),
   create: os.actions.create.handler(({ context, input }) => context.write((writing) => addAction(writing, input))),
-  update: os.actions.update.handler(({ context, input }) => context.edit((writing) => changeAction(writing, input))),
+  // A bar that is moved gives both its dates, and is taken back on its own; a field alone is typing.
+  update: os.actions.update.handler(({ context, input }) => {
+    const isMoved = input.startDate !== undefined && input.dueDate !== undefined
+    const change = isMoved ? context.write : context.edit
+    return change((writing) => changeAction(writing, input))
+  }),
   // A status is an act that can be taken back on its own; a note alone is typing.
   follow: os.actions.follow.handler(({ context, input }) => {
     const change = input.status === undefined ? context.edit : context.write

@@ -150,3 +150,12 @@ test('actions of an axis are put in order, and one that changes axis comes last 
   expect((await client.actions.get({ id: one.id })).axisId).toBe(b.id)
   expect((await client.axes.list()).map(({ actionCount }) => actionCount)).toEqual([1, 2])
 })
+
+test('a bar that is moved twice is taken back one move at a time', async () => {
+  const { client, act, sheet } = await plan()
+  const { id } = await act('Organiser un atelier')
+  await client.actions.update({ id, startDate: '2023-01-10', dueDate: '2023-01-20' })
+  const second = await client.actions.update({ id, startDate: '2023-01-10', dueDate: '2023-01-27' })
+  await client.history.undo({ changeId: second.changeId })
+  expect(await sheet(id)).toMatchObject({ startDate: '2023-01-10', dueDate: '2023-01-20' })
+})

@@ -101,6 +101,7 @@ export const PlanTimelineChart = (props: ChartProps) => {
               <div
                 key={key}
                 role="listitem"
+                data-open={row.id === menuId}
                 className={classes.item}
                 style={{ transform: `translateY(${start}px)`, height: size }}
               >
