@@ -67,7 +67,12 @@ describe('the window', () => {
 
   test('opens no other window: a page of the web is handed to where the officer reads the web, nothing else is', () => {
     const { webContents } = theWindow()
-    for (const url of ['https://example.org/a', 'mailto:agent@example.org', 'file:///etc/passwd', 'javascript:alert(1)'])
+    for (const url of [
+      'https://example.org/a',
+      'mailto:agent@example.org',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+    ])
       expect(webContents.openHandler({ url })).toEqual({ action: 'deny' })
     expect(called('shell.openExternal')).toEqual([['https://example.org/a'], ['mailto:agent@example.org']])
   })

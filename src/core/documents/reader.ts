@@ -8,7 +8,7 @@ import type { ReadDb } from '../db/db.ts'
 import { findConfidentialCompanies } from '../organisations/secrecy.queries.ts'
 import { wordsOf } from '../word/pen.ts'
 
-/** Whom a document of the plan is for, and what hides from them what they may not know (docs/decisions/011). */
+/** Whom a document of the plan is for, and what hides from them what they may not know (docs/decisions/013). */
 export interface Reader {
   audience: SheetAudience
   maySee: (level: Confidentiality) => boolean

@@ -28,7 +28,7 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('interviewReport'), interviewId: Id }),
   /** CONFIDENTIAL when the partners would get a confidential synergy. */
   z.object({ kind: z.literal('synergySheet'), synergyId: Id, audience: z.enum(sheetAudiences) }),
-  /** The whole plan, its timeline drawn for this paper. Confidential actions are left out of the partners' one (docs/decisions/011). */
+  /** The whole plan, its timeline drawn for this paper. Confidential actions are left out of the partners' one (docs/decisions/013). */
   z.object({ kind: z.literal('actionPlan'), audience: z.enum(sheetAudiences), paper: z.enum(papers) }),
   /** CONFIDENTIAL when the partners would get a confidential action. */
   z.object({ kind: z.literal('actionSheet'), actionId: Id, audience: z.enum(sheetAudiences) }),

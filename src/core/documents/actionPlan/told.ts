@@ -77,7 +77,7 @@ interface Telling {
 }
 
 /**
- * What the plan tells this reader: the one place where it hides anything, before anything is drawn or written (docs/decisions/011).
+ * What the plan tells this reader: the one place where it hides anything, before anything is drawn or written (docs/decisions/013).
  * What hangs on an action that is left out (its budget, its ties) goes with it.
  */
 export function tellPlan(records: PlanRecords, { reader, today, sum }: Telling): ToldPlan {

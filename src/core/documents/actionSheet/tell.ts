@@ -86,7 +86,7 @@ const keptOf = ({ action }: ActionRecords) => ({
 })
 
 /**
- * What the sheet of an action tells this reader: the one place where it hides anything, before Word sees it (docs/decisions/011).
+ * What the sheet of an action tells this reader: the one place where it hides anything, before Word sees it (docs/decisions/013).
  * Errors: CONFIDENTIAL for a confidential action, of which nothing is left to tell: not even that it exists.
  */
 export function tellAction(records: ActionRecords, reader: Reader, today: CalendarDate): ToldAction {

@@ -18,7 +18,6 @@ import { usePlanPlace } from '../../ui/plan/usePlanPlace.ts'
 import { useAct } from '../../ui/useAct.ts'
 import { usePagedRows } from '../../ui/usePagedRows.ts'
 import { ActionDetail } from './ActionDetail.tsx'
-import classes from './actions.module.css'
 import { NewActionDialog } from './NewActionDialog.tsx'
 
 const states = ['all', 'open', 'late', 'done', 'incomplete'] as const

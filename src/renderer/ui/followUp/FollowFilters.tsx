@@ -38,20 +38,20 @@ export const FollowFilters = <State extends FollowState>({ filter, before, besid
         }}
       />
       <div className={classes.choices}>
-      {committees && committees.length > 1 ? (
-        <Select
-          size="xs"
-          aria-label={t('followUp.committee')}
-          data={[
-            { value: ALL, label: t('followUp.allCommittees') },
-            ...committees.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          value={filter.committeeId ?? ALL}
-          allowDeselect={false}
-          onChange={(chosen) => filter.setCommitteeId(chosen === ALL ? null : chosen)}
-        />
-      ) : null}
-      {beside}
+        {committees && committees.length > 1 ? (
+          <Select
+            size="xs"
+            aria-label={t('followUp.committee')}
+            data={[
+              { value: ALL, label: t('followUp.allCommittees') },
+              ...committees.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={filter.committeeId ?? ALL}
+            allowDeselect={false}
+            onChange={(chosen) => filter.setCommitteeId(chosen === ALL ? null : chosen)}
+          />
+        ) : null}
+        {beside}
       </div>
     </div>
   )
