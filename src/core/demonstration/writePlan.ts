@@ -51,6 +51,8 @@ function writeAxes(writing: Writing): (key: AxisKey) => Id {
   return idIn(made)
 }
 
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+
 /** As it was planned: nothing of it has begun. */
 function writePlanned({ writing, ids, synergies }: PlanWriting, axisId: Id, planned: PlanExample): Id {
   const { owner, elected, synergy, title, description, objectives = '', indicators = '' } = planned
@@ -76,7 +78,11 @@ function writePlanned({ writing, ids, synergies }: PlanWriting, axisId: Id, plan
   for (const partner of planned.partners ?? [])
     addPartner(writing, { actionId: id, party: { organisationId: ids.organisation(partner), contactId: null } })
   for (const [step, due] of planned.steps ?? [])
-    addStep(writing, { actionId: id, ...typeset({ title: step }), dueDate: calendarDate(due, writing.today) })
+    addStep(writing, {
+      actionId: id,
+      ...typeset({ title: capitalised(step) }),
+      dueDate: calendarDate(due, writing.today),
+    })
   return id
 }
 

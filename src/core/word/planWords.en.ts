@@ -9,7 +9,7 @@ export const planWordsEn: PlanWords = {
   budgetKinds: { operating: 'Operating', investment: 'Investment' },
   origins: { public: 'Public', private: 'Private' },
   fundingStatuses: { planned: 'Planned', requested: 'Requested', granted: 'Granted', paid: 'Paid' },
-  relations: { before: 'To end before', after: 'To start after', related: 'Related to' },
+  relations: { before: 'Waits for the end of', after: 'Followed by', related: 'Related to' },
   otherSpending: 'Under no axis and the initiative as a whole',
   underNoAxis: 'Actions under no axis',
   hiddenName: '[…]',

@@ -19,9 +19,9 @@ export const planWordsFr = {
     paid: 'Versé',
   } satisfies Record<FundingStatus, string>,
   relations: {
-    before: 'À finir avant',
-    after: 'À commencer après',
-    related: 'À rapprocher de',
+    before: 'Attend la fin de',
+    after: 'Suivie de',
+    related: 'Liée à',
   } satisfies Record<RelationKind, string>,
   otherSpending: 'Hors axe et démarche dans son ensemble',
   underNoAxis: 'Actions hors axe',

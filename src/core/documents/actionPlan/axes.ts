@@ -31,8 +31,8 @@ function actionsTable(pen: Pen, actions: readonly ToldPlanAction[], hasPartners:
   const { columns } = pen.words.plan.page
   return table(pen, {
     columns: [
-      { header: columns.number, share: 15 },
-      { header: columns.title, share: 30 },
+      { header: columns.number, share: 18 },
+      { header: columns.title, share: 28 },
       { header: columns.owner, share: 16 },
       ...(hasPartners ? [{ header: columns.partners, share: 18 }] : []),
       { header: columns.start, share: 10 },

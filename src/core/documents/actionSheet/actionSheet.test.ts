@@ -67,7 +67,7 @@ test('the sheet for the project office tells everything that the plan holds of a
     'Deux ateliers tenus',
     'Une salle',
     '15 entreprises par atelier',
-    'À commencer après : A-2 – Coordonner le tri des déchets',
+    'Suivie de : A-2 – Coordonner le tri des déchets',
     'https://www.cahors.fr/eit',
     String.raw`C:\EIT\affiche.pdf`,
     'Fiche créée le 1er septembre 2023, modifiée le 1er septembre 2023.',
