@@ -116,7 +116,7 @@ const AxisFilter = ({ axis }: { axis: AxisChoice }) => {
           onChange={(next) => axis.choose(next === null || next === ALL ? '' : next)}
         />
       )}
-      <AxesButton isCompact />
+      <AxesButton />
     </>
   )
 }
