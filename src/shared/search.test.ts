@@ -5,3 +5,8 @@ test('what a keyboard types finds what was typeset: case, accents, joined letter
   expect(fold('L’ÉCONOMIE du Cœur, ex æquo')).toBe("l'economie du coeur, ex aequo")
   expect(fold("l'economie du coeur, ex aequo")).toBe(fold('L’Économie du cœur, ex æquo'))
 })
+
+test('the diacritics that a keyboard types by themselves do not count either', () => {
+  expect(fold('A^B`C')).toBe('abc')
+  expect(fold('É^B`C')).toBe('ebc')
+})

@@ -34,12 +34,12 @@ const isCompany = sql`(${organisation.kind} = 'company'
 const peopleOf = sql`(select group_concat(concat_ws(' ', contact.first_name, contact.last_name, contact.job_title), ' ')
   from contact where contact.organisation_id = ${organisation.id})`
 
-/** A next step, or a promise of ours, whose date is gone by. */
+/** A next step, or a promise of ours, whose date is gone by: the promises that are late are read once, not once a company. */
 const isLate = (
   today: CalendarDate,
 ): SQL<boolean> => sql<boolean>`(coalesce(${companyRelation.nextStepOn} < ${today}, false)
-  or exists (select 1 from promise where promise.organisation_id = ${organisation.id} and promise.side = 'ours'
-                and promise.outcome is null and promise.due_date < ${today}))`
+  or ${organisation.id} in (select promise.organisation_id from promise
+      where promise.side = 'ours' and promise.outcome is null and promise.due_date < ${today}))`
 
 /** As `countReached` counts them. */
 const hasReached = (step: CompanyStep['step'], today: CalendarDate): SQL =>
@@ -73,8 +73,8 @@ const standingsOf = (status: CompanyStatus | null, today: CalendarDate): SQL =>
 
 const isHis = (name: string): SQL => sql`${sql.raw(name)}.organisation_id = ${organisation.id}`
 
-/** One window of the companies' ids, by name. */
-const findCompanyIds = (db: ReadDb, filter: CompanyFilter & Page, today: CalendarDate): Id[] =>
+/** The ids of all the companies sought, by name: looking for them is what takes time, so that it is done once for a list and its total. */
+const findCompanyIds = (db: ReadDb, filter: CompanyFilter, today: CalendarDate): Id[] =>
   db
     .select({ id: organisation.id })
     .from(organisation)
@@ -83,24 +83,25 @@ const findCompanyIds = (db: ReadDb, filter: CompanyFilter & Page, today: Calenda
     .leftJoin(standingsOf(filter.status, today), isHis('standing'))
     .where(isSought(filter, today))
     .orderBy(sql`fold(${organisation.name})`, asc(organisation.id))
-    .limit(filter.limit)
-    .offset(filter.offset)
     .all()
     .map(({ id }) => id)
 
-export const countCompanies = (db: ReadDb, filter: CompanyFilter, today: CalendarDate): number =>
-  db
-    .select({ count: count() })
-    .from(organisation)
-    .leftJoin(zone, eq(zone.id, organisation.zoneId))
-    .leftJoin(companyRelation, eq(companyRelation.organisationId, organisation.id))
-    .leftJoin(standingsOf(filter.status, today), isHis('standing'))
-    .where(isSought(filter, today))
-    .get()?.count ?? 0
+export const countCompanies = (db: ReadDb): number =>
+  db.select({ count: count() }).from(organisation).where(isCompany).get()?.count ?? 0
 
-/** One window of the companies, by name: first whose they are, then what is known of these alone. */
-export function findCompanies(db: ReadDb, filter: CompanyFilter & Page, today: CalendarDate): CompanyRow[] {
-  const scope: FactScope = { ids: findCompanyIds(db, filter, today), until: today }
+/** One window of the companies, by name, and how many there are: first which they are, then what is known of these alone. */
+export function findCompanies(
+  db: ReadDb,
+  { offset, limit, ...filter }: CompanyFilter & Page,
+  today: CalendarDate,
+): { total: number; rows: CompanyRow[] } {
+  const sought = findCompanyIds(db, filter, today)
+  const ids = sought.slice(offset, offset + limit)
+  return { total: sought.length, rows: ids.length === 0 ? [] : readRows(db, ids, today) }
+}
+
+function readRows(db: ReadDb, ids: readonly Id[], today: CalendarDate): CompanyRow[] {
+  const scope: FactScope = { ids, until: today }
   return db
     .select({
       organisationId: organisation.id,
@@ -123,7 +124,7 @@ export function findCompanies(db: ReadDb, filter: CompanyFilter & Page, today: C
     .leftJoin(companyRelation, eq(companyRelation.organisationId, organisation.id))
     .leftJoin(sql`${companyStandings(scope)} as standing`, isHis('standing'))
     .leftJoin(sql`${lastContacts(scope)} as contacted`, isHis('contacted'))
-    .where(among(organisation.id, scope.ids ?? []))
+    .where(among(organisation.id, ids))
     .orderBy(sql`fold(${organisation.name})`, asc(organisation.id))
     .all()
 }

@@ -1,15 +1,12 @@
 import { demandChanged, found } from '../db/found.ts'
 import { getOrganisation } from '../organisations/organisations.queries.ts'
 import { os } from '../os.ts'
-import { countCompanies, deleteStep, findCompanies } from './companies.queries.ts'
+import { deleteStep, findCompanies } from './companies.queries.ts'
 import { addStep, changeCompany, changeStep, countSteps, readCompany } from './companies.service.ts'
 import { countTimeline, findTimeline } from './timeline.queries.ts'
 
 export const companiesRouter = {
-  list: os.companies.list.handler(({ context, input }) => ({
-    total: countCompanies(context.read(), input, context.today()),
-    rows: findCompanies(context.read(), input, context.today()),
-  })),
+  list: os.companies.list.handler(({ context, input }) => findCompanies(context.read(), input, context.today())),
   get: os.companies.get.handler(({ context, input }) =>
     readCompany(context.read(), input.organisationId, context.today()),
   ),

@@ -85,11 +85,9 @@ export function readCompany(db: ReadDb, organisationId: Id, today: CalendarDate)
   }
 }
 
-const everyCompany = { search: '', status: null, reached: null, zoneId: null, isLate: false }
-
 /** How far companies came until a date. */
 export function countSteps(db: ReadDb, asOf: CalendarDate): CompanyCounts {
-  const companies = countCompanies(db, everyCompany, asOf)
+  const companies = countCompanies(db)
   const standing = new Map(countStandings(db, asOf).map(({ status, count }) => [status, count]))
   const known = [...standing.values()].reduce((sum, count) => sum + count, 0)
   return {

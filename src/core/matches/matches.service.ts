@@ -17,12 +17,12 @@ import {
   type Pair,
 } from './matches.queries.ts'
 import {
-  bestFirst,
   fitOf,
   flowSide,
   isPair,
   needSide,
   pairsOf,
+  ranking,
   zoneDistances,
   type FittingPair,
   type Side,
@@ -57,11 +57,13 @@ const keyOf = ({ giverId, takerId }: Pick<Pair, 'giverId' | 'takerId'>): string 
 const keyed = <Row extends Pick<Pair, 'giverId' | 'takerId'>>(rows: readonly Row[]): Map<string, Row> =>
   new Map(rows.map((row) => [keyOf(row), row]))
 
-/** What became of the pairs of one kind: those set aside, and those that are in a synergy. */
-const readFates = (db: ReadDb, kind: Kind) => ({
-  dismissed: keyed(findDismissals(db, kind)),
-  linked: keyed(kind === 'flow' ? findLinkedFlows(db) : findLinkedNeeds(db)),
-})
+/** What became of the pairs of one kind: those set aside, and those that are in a synergy; and which givers have such a pair at all. */
+function readFates(db: ReadDb, kind: Kind) {
+  const dismissed = keyed(findDismissals(db, kind))
+  const linked = keyed(kind === 'flow' ? findLinkedFlows(db) : findLinkedNeeds(db))
+  const givers = new Set([...dismissed.values(), ...linked.values()].map(({ giverId }) => giverId))
+  return { dismissed, linked, givers }
+}
 type Fates = ReturnType<typeof readFates>
 
 const isAiming = ({ organisationId, sideId }: SideFilter): boolean => organisationId !== null || sideId !== null
@@ -89,6 +91,13 @@ function* pairsAmong(
     const [giver, taker] = [byId.get(giverId), byId.get(takerId)]
     if (giver !== undefined && taker !== undefined && isPair(giver, taker)) yield [giver, taker]
   }
+}
+
+/** Whether nothing became of a pair yet. Most givers have none that anything became of. */
+function isOpen({ dismissed, linked, givers }: Fates, giver: Side, taker: Side): boolean {
+  if (!givers.has(giver.id)) return true
+  const key = keyOf({ giverId: giver.id, takerId: taker.id })
+  return !dismissed.has(key) && !linked.has(key)
 }
 
 type State = 'open' | 'dismissed' | 'adopted'
@@ -156,22 +165,21 @@ export function listMatches(
   const fatesOf = readAllFates(db)
   const distanceOf = zoneDistances(findZonePlaces(db))
   const isWanted = isSought(filter)
-  const found: FittingPair[] = []
+  const ranked = ranking()
   let isAnyPartial = false
   for (const kind of kinds.filter((one) => only === null || one === only)) {
     const fates = fatesOf[kind]
     const { pairs, isPartial } = pairsInState(db, kind, { filter, state, fates })
     isAnyPartial ||= isPartial
-    const hasFates = state === 'open' && fates.dismissed.size + fates.linked.size > 0
-    for (const [giver, taker] of pairs) {
-      if (!isWanted(giver, taker)) continue
-      const key = hasFates ? keyOf({ giverId: giver.id, takerId: taker.id }) : ''
-      if (hasFates && (fates.dismissed.has(key) || fates.linked.has(key))) continue
-      found.push({ giver, taker, fit: fitOf(giver, taker, distanceOf) })
+    for (const pair of pairs) {
+      if (!isWanted(...pair) || (state === 'open' && !isOpen(fates, ...pair))) continue
+      ranked.add(pair, fitOf(...pair, distanceOf).score)
     }
   }
-  const page = bestFirst(found).slice(offset, offset + limit)
-  return { total: found.length, isPartial: isAnyPartial, rows: describe(db, page, fatesOf) }
+  const page = ranked
+    .window(offset, limit)
+    .map(([giver, taker]) => ({ giver, taker, fit: fitOf(giver, taker, distanceOf) }))
+  return { total: ranked.total(), isPartial: isAnyPartial, rows: describe(db, page, fatesOf) }
 }
 
 const anySide: SideFilter = { organisationId: null, sideId: null, search: '' }

@@ -103,9 +103,20 @@ export function* pairsOf(sides: readonly Side[], isAimed: boolean): Generator<[S
   }
 }
 
-/** The best first; those of one score stay in the order in which they came. Scores are few: no sorting of what may be many. */
-export function bestFirst(pairs: readonly FittingPair[]): FittingPair[] {
-  const byScore: FittingPair[][] = Array.from({ length: 101 }, () => [])
-  for (const pair of pairs) byScore[100 - pair.fit.score]?.push(pair)
-  return byScore.flat()
+/**
+ * Pairs by their scores, which are few: no sorting of what may be many, and nothing is kept of how a pair fits, which is worked out
+ * again for the few that are shown.
+ */
+export function ranking() {
+  const byScore: [Side, Side][][] = Array.from({ length: 101 }, () => [])
+  let total = 0
+  return {
+    add: (pair: [Side, Side], score: number): void => {
+      byScore[100 - score]?.push(pair)
+      total += 1
+    },
+    total: (): number => total,
+    /** The best first; those of one score stay in the order in which they came. */
+    window: (offset: number, limit: number): [Side, Side][] => byScore.flat().slice(offset, offset + limit),
+  }
 }

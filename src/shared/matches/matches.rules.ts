@@ -100,7 +100,8 @@ export function fitOfFlows(giver: FlowFacts, taker: FlowFacts, distanceKm: numbe
   addDistance(fit, points.flow.distance)
   addForm(fit, giver, taker)
   if (!giver.hasConstraints || !taker.hasConstraints) fit.unknowns.push('constraints')
-  return { ...fit, score: Math.round(fit.score) }
+  fit.score = Math.round(fit.score)
+  return fit
 }
 
 /**
@@ -116,5 +117,6 @@ export function fitOfNeed(need: { intensity: Intensity | null }, distanceKm: num
   if (need.intensity === null) fit.unknowns.push('intensity')
   else fit.score += points.need.intensity * intensityShare[need.intensity]
   if (need.intensity === 'high') fit.reasons.push('intense')
-  return { ...fit, score: Math.round(fit.score) }
+  fit.score = Math.round(fit.score)
+  return fit
 }
