@@ -1,5 +1,10 @@
 import { once } from 'node:events'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/websocket'
+import type { RouterClient } from '@orpc/server'
 import { expect, test } from 'vitest'
+import type { router } from '../core/router.ts'
 import { loopbackHost, rawRequest } from '../../tests/support/loopback.ts'
 
 type TestHost = Awaited<ReturnType<typeof loopbackHost>>
@@ -199,11 +204,28 @@ test('the host knows when its last page is gone, and lets the next one in', asyn
   expect(next.readyState).toBe(next.OPEN)
 })
 
-test('closing does not wait for open pages', async () => {
+test('closing says goodbye to an open page', async () => {
   const host = await loopbackHost()
   const socket = host.openSocket(await host.letIn())
   await once(socket, 'open')
   const closed = closeCode(socket)
   await host.served.close()
-  expect(await closed).toBe(1006)
+  expect(await closed).toBe(1001)
+})
+
+test('what a page sent last is done before the host ends', async () => {
+  const host = await loopbackHost()
+  const { client: inProcess, folder } = host.core
+  await inProcess.dossier.create({ path: join(folder, 'essai.relais'), name: 'Essai' })
+  const socket = host.openSocket(await host.letIn())
+  await once(socket, 'open')
+  const page: RouterClient<typeof router> = createORPCClient(new RPCLink({ websocket: socket }))
+  const sent = Promise.allSettled(
+    Array.from({ length: 50 }, (_, rank) => page.axes.create({ name: `Axe ${String(rank)}` })),
+  )
+  // Once the last of them has left the page, the host is told to end at once.
+  await expect.poll(() => socket.bufferedAmount, { interval: 1 }).toBe(0)
+  await host.served.close()
+  await sent
+  expect(await inProcess.axes.list()).toHaveLength(50)
 })

@@ -10,6 +10,8 @@ import { readPageFile } from './page.ts'
 
 // What a page's socket is closed with; renderer/rpc.ts reads them.
 const CLOSED_ALREADY_OPEN = 4001
+/** RFC 6455: the endpoint goes away. */
+const CLOSED_HOST_ENDS = 1001
 const CLOSED_TAKEN_OVER = 4002
 /** A logo or an annex travels in one message. */
 const MESSAGE_MAX_BYTES = 64 * 1024 * 1024
@@ -83,6 +85,24 @@ const onePage = (options: ServeOptions) => {
   }
 }
 
+/** How long a page is given to say goodbye when the host ends. */
+const FAREWELL_MS = 1_000
+
+/**
+ * Ends the connection of a page once all that it sent was read: its messages come before its goodbye. One that does not answer is
+ * cut off.
+ */
+const farewell = (socket: WebSocket): Promise<void> =>
+  new Promise((resolve) => {
+    const patience = setTimeout(() => socket.terminate(), FAREWELL_MS)
+    socket.once('close', () => {
+      clearTimeout(patience)
+      // What was read last is still being answered in this turn.
+      setImmediate(resolve)
+    })
+    socket.close(CLOSED_HOST_ENDS)
+  })
+
 /** How long an idle connection of the page is kept. */
 const IDLE_MS = 600_000
 
@@ -115,7 +135,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     url: guard.launchUrl,
     close: async () => {
       // Open WebSockets would keep `server.close` waiting for ever.
-      for (const socket of sockets.clients) socket.terminate()
+      await Promise.all([...sockets.clients].map(farewell))
       server.closeAllConnections()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
