@@ -157,20 +157,23 @@ const Loaded = (props: LoadedProps) => {
   const printed = meetings.map((row) => ({ date: row.date, label: meetingName(row) }))
   return (
     <div className={classes.view} onKeyDown={onKeyDown}>
-      <PlanHeader>
+      <PlanHeader
+        tools={
+          <>
+            <PlanTimelineTools
+              zoom={chart.zoom}
+              onZoom={view.setZoom}
+              onToday={() => centre(scroller.current, chart, today)}
+              isLateOnly={view.isLateOnly}
+              onLateOnly={view.setLateOnly}
+              onPrint={setPaper}
+            />
+            <BaselineTools {...baseline} meetings={meetings} onChoose={baseline.choose} />
+            <AddAction plan={plan} filter={filter} onCreated={(id) => acts.onOpen({ id })} />
+          </>
+        }
+      >
         <PlanFilters plan={plan} filter={filter} />
-        <AddAction plan={plan} filter={filter} onCreated={(id) => acts.onOpen({ id })} />
-        <span className={classes.tools}>
-          <PlanTimelineTools
-            zoom={chart.zoom}
-            onZoom={view.setZoom}
-            onToday={() => centre(scroller.current, chart, today)}
-            isLateOnly={view.isLateOnly}
-            onLateOnly={view.setLateOnly}
-            onPrint={setPaper}
-          />
-          <BaselineTools {...baseline} meetings={meetings} onChoose={baseline.choose} />
-        </span>
       </PlanHeader>
       <Nothing isEmpty={shown.actions.length === 0} isLateOnly={view.isLateOnly} filter={filter} />
       {shown.actions.length === 0 ? null : (
