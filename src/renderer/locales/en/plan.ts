@@ -110,7 +110,7 @@ export const planEn: typeof planFr = {
   },
   table: {
     label: 'Table of the action plan',
-    keys: 'Arrows to go from cell to cell, Enter or F2 to edit it, Escape to give up, Tab to go on to the next one, Ctrl + Enter to open the sheet. On a column heading: Enter to sort, Alt + left or right arrow to move it, Shift + left or right arrow to change its width. On a group: Enter to fold or unfold it.',
+    keys: 'Arrows to go from cell to cell, Enter or F2 to edit it, or the new value typed straight away, Escape to give up, Tab to go on to the next one, Ctrl + Enter to open the sheet. On a column heading: Enter to sort, Alt + left or right arrow to move it, Shift + left or right arrow to change its width. On a group: Enter to fold or unfold it.',
     columns: {
       number: 'No.',
       title: 'Title',
@@ -180,7 +180,7 @@ export const planEn: typeof planFr = {
     incomplete: 'Incomplete only',
     none: {
       priority: 'No priority',
-      axis: 'No axis',
+      axis: 'Under no axis',
       owner: 'No owner',
       phase: 'No phase',
     },

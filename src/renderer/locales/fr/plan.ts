@@ -109,7 +109,7 @@ export const planFr = {
   },
   table: {
     label: 'Tableau du plan d’action',
-    keys: 'Flèches pour aller d’une cellule à l’autre, Entrée ou F2 pour la modifier, Échap pour renoncer, Tab pour passer à la suivante, Ctrl + Entrée pour ouvrir la fiche. Sur un titre de colonne : Entrée pour trier, Alt + flèche gauche ou droite pour la déplacer, Maj + flèche gauche ou droite pour changer sa largeur. Sur un groupe : Entrée pour le replier ou le déplier.',
+    keys: 'Flèches pour aller d’une cellule à l’autre, Entrée ou F2 pour la modifier, ou la nouvelle valeur tapée directement, Échap pour renoncer, Tab pour passer à la suivante, Ctrl + Entrée pour ouvrir la fiche. Sur un titre de colonne : Entrée pour trier, Alt + flèche gauche ou droite pour la déplacer, Maj + flèche gauche ou droite pour changer sa largeur. Sur un groupe : Entrée pour le replier ou le déplier.',
     columns: {
       number: 'N°',
       title: 'Intitulé',
@@ -179,7 +179,7 @@ export const planFr = {
     incomplete: 'Incomplètes seulement',
     none: {
       priority: 'Sans priorité',
-      axis: 'Sans axe',
+      axis: 'Hors axe',
       owner: 'Sans pilote',
       phase: 'Sans phase',
     },
