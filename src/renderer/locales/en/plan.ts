@@ -90,9 +90,9 @@ export const planEn: typeof planFr = {
     removed: 'Frozen plan “{{name}}” deleted.',
     which: 'Frozen plan',
     table: 'Frozen plan and present plan',
-    summary_zero: 'No due date has moved.',
-    summary_one: '{{count}} due date has moved.',
-    summary_other: '{{count}} due dates have moved.',
+    summary_zero: 'No end differs from the one planned then.',
+    summary_one: '{{count}} end differs from the one planned then.',
+    summary_other: '{{count}} ends differ from those planned then.',
     columns: {
       action: 'Action',
       before: 'Planned then',

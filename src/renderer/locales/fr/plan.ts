@@ -89,9 +89,9 @@ export const planFr = {
     removed: 'Plan figé « {{name}} » supprimé.',
     which: 'Plan figé',
     table: 'Plan figé et plan actuel',
-    summary_zero: 'Aucune échéance n’a bougé.',
-    summary_one: '{{count}} échéance a bougé.',
-    summary_other: '{{count}} échéances ont bougé.',
+    summary_zero: 'Aucune fin ne diffère de celle prévue alors.',
+    summary_one: '{{count}} fin diffère de celle prévue alors.',
+    summary_other: '{{count}} fins diffèrent de celles prévues alors.',
     columns: {
       action: 'Action',
       before: 'Prévue alors',
