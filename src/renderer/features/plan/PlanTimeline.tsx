@@ -16,6 +16,7 @@ import { PlanFilters } from '../../ui/plan/PlanFilters.tsx'
 import { PlanHeader } from '../../ui/plan/PlanHeader.tsx'
 import { usePlanFilter, type PlanFilter } from '../../ui/plan/usePlanFilter.ts'
 import { usePlanPlace } from '../../ui/plan/usePlanPlace.ts'
+import { runCommand } from '../../ui/shortcuts.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { todayDate } from '../../ui/today.ts'
 import { AddAction } from './AddAction.tsx'
@@ -210,5 +211,11 @@ const Nothing = ({ isEmpty, isLateOnly, filter }: { isEmpty: boolean; isLateOnly
     return (
       <EmptyState sentence={t('plan.table.noneFiltered')} action={{ label: t('common.showAll'), run: filter.clear }} />
     )
-  return <EmptyState sentence={t(isLateOnly ? 'plan.timeline.noneLate' : 'plan.table.empty')} />
+  if (isLateOnly) return <EmptyState sentence={t('plan.timeline.noneLate')} />
+  return (
+    <EmptyState
+      sentence={t('plan.table.empty')}
+      action={{ label: t('plan.table.add'), run: () => runCommand('new') }}
+    />
+  )
 }

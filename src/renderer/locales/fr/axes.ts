@@ -14,7 +14,7 @@ export const axesFr = {
   toFirstLevel: 'Remettre au premier niveau',
   moved: 'Axe « {{name}} » déplacé.',
   nameOf: 'Nom de l’axe {{number}}',
-  carriers: 'Portée par',
+  carriers: 'Porté par',
   carriersOf: 'Qui porte l’axe {{number}}',
   description: 'Description',
   descriptionOf: 'Description de l’axe {{number}}',

@@ -14,7 +14,7 @@ export const shellFr = {
     meetings: 'Réunions',
     decisions: 'Décisions',
     actions: 'Plan d’action',
-    timeLog: 'Temps et trajets',
+    timeLog: 'Temps et déplacements',
     settings: 'Réglages',
   },
   dossierMenu: 'Dossier {{name}}',

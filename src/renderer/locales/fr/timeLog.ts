@@ -1,6 +1,6 @@
 /** Le temps passé et les déplacements : la saisie rapide, les deux listes, les sommes. */
 export const timeLogFr = {
-  title: 'Temps et trajets',
+  title: 'Temps et déplacements',
   quick: 'Noter du temps ou un déplacement',
   noteTime: 'Noter du temps',
   noteTimeFor: 'Noter du temps pour {{name}}',
@@ -19,7 +19,7 @@ export const timeLogFr = {
   note: 'Remarque',
   yesterday: 'Hier',
   destination: 'Destination',
-  destinationRequired: 'Indiquez où vous êtes allé.',
+  destinationRequired: 'Indiquez la destination.',
   kilometres: 'Kilomètres aller-retour',
   km: 'km',
   person: 'Personne',
