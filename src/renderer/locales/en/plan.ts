@@ -126,7 +126,7 @@ export const planEn: typeof planFr = {
       synergy: 'Synergy',
       planned: 'Planned',
       actual: 'Spent',
-      confidentiality: 'Sharing',
+      confidentiality: 'Confidentiality',
     },
     fieldOf: '{{column}} of {{number}}',
     steps: '{{done}} of {{total}} done',

@@ -125,7 +125,7 @@ export const planFr = {
       synergy: 'Synergie',
       planned: 'Prévu',
       actual: 'Réalisé',
-      confidentiality: 'Diffusion',
+      confidentiality: 'Confidentialité',
     },
     fieldOf: '{{column}} de {{number}}',
     steps: 'faites : {{done}} sur {{total}}',

@@ -14,7 +14,7 @@ export const shellFr = {
     meetings: 'Réunions',
     decisions: 'Décisions',
     actions: 'Plan d’action',
-    timeLog: 'Temps et déplacements',
+    timeLog: 'Temps et trajets',
     settings: 'Réglages',
   },
   dossierMenu: 'Dossier {{name}}',

@@ -1,6 +1,6 @@
 /** Le temps passé et les déplacements : la saisie rapide, les deux listes, les sommes. */
 export const timeLogFr = {
-  title: 'Temps et déplacements',
+  title: 'Temps et trajets',
   quick: 'Noter du temps ou un déplacement',
   noteTime: 'Noter du temps',
   noteTimeFor: 'Noter du temps pour {{name}}',
