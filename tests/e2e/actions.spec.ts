@@ -51,7 +51,7 @@ test('an action is born in the plan by keyboard, says what it lacks and is compl
   await page.getByRole('combobox', { name: words.priority }).click()
   await page.getByRole('option', { name: fr.enums.actionPriority.high }).click()
   await expect(row(page, 'gardiennage')).toContainText(
-    say(words.priorityMark, { priority: fr.enums.actionPriority.high }),
+    say(words.priorityMark, { priority: fr.enums.actionPriority.high.toLowerCase() }),
   )
   await page.getByRole('textbox', { name: words.startDate }).fill('01/06/2026')
   await page.getByRole('textbox', { name: words.dueDate }).fill('01/05/2026')
@@ -110,7 +110,7 @@ test('steps are taken from a follow-up group, put in order, done; notes are date
   await steps.nth(1).getByRole('textbox').first().press('Alt+ArrowUp')
   await expect(steps.first().getByRole('textbox').first()).toHaveValue(words.steps.ofGroup.quantify)
   await steps.first().getByRole('checkbox').check()
-  await expect(page.getByText(say(words.steps.count_other, { done: 1, count: 5 }))).toBeVisible()
+  await expect(page.getByText(say(words.steps.count_one, { count: 1, total: 5 }))).toBeVisible()
   await page.getByRole('textbox', { name: words.notes.newDate }).fill('01/01/2099')
   await page.getByRole('textbox', { name: words.notes.new, exact: true }).fill('Premier contact')
   await page.getByRole('textbox', { name: words.notes.new, exact: true }).press('Enter')

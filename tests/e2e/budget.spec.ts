@@ -68,6 +68,8 @@ test('expenses and time are typed as they come, summed apart, compared with what
 
   await page.getByRole('button', { name: say(words.remove, { name: 'Bornes de recharge' }) }).click()
   await expect(field(page, words.planned, 'Bornes de recharge')).toHaveCount(0)
+  // Its button went with it: the focus goes on to what stands beside.
+  await expect(page.locator('main :focus')).toBeVisible()
   await toasts(page).getByRole('button', { name: fr.common.undo }).click()
   await expect(field(page, words.actual, 'Bornes de recharge')).toHaveValue(/^1\s234,50$/u)
 })

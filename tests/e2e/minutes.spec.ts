@@ -223,7 +223,7 @@ test('the next meeting is prepared from this one, approves its minutes and follo
   await expect(toFollow.getByRole('link', { name: /^COPIL.*-A1$/ })).toBeVisible()
 
   await tab(page, 'minutes').click()
-  const status = page.getByRole('combobox', { name: /^État de COPIL.*-D1$/ })
+  const status = page.getByRole('combobox', { name: /^Statut de COPIL.*-D1$/ })
   await status.click()
   await page.getByRole('option', { name: fr.enums.decisionStatus.done }).click()
   await expect(

@@ -117,8 +117,9 @@ test('cells are edited in their place with the keyboard, and what is refused say
   await expect(title).toBeFocused()
   await expectSaved(page)
   await expect(field(page, 'title', 'A-3')).toHaveCount(0)
-  await press(page, 'Enter')
+  // Typed over straight away, as in a spreadsheet.
   await page.keyboard.type('Autre chose')
+  await expect(field(page, 'title', 'A-3')).toHaveValue('Autre chose')
   await press(page, 'Escape')
   await expect(title).toBeFocused()
   await expect(field(page, 'title', 'A-3')).toHaveCount(0)

@@ -58,7 +58,7 @@ test('the plan tells where it stands, its axes with who carries them, and its bu
     ['En cours', '1', '1', '1'],
     ['Total', '4', '1', '2'],
   ])
-  expect(plain(plan.text)).toContain('Portée par : le Grand Cahors')
+  expect(plain(plan.text)).toContain('Porté par : le Grand Cahors')
   expect(tableWith(plan, 'Priorité')).toEqual([
     [
       'A-1',

@@ -166,7 +166,7 @@ export const planWordsFr = {
         ? `${plural(total, 'action', 'actions')}.`
         : `${plural(total, 'action', 'actions')}, dont ${late} en retard.`,
 
-    carriers: (who: string) => `Portée par : ${who}`,
+    carriers: (who: string) => `Porté par : ${who}`,
     noActionUnder: 'Aucune action n’y est encore inscrite.',
     columns: {
       number: 'N°',

@@ -76,6 +76,8 @@ export const AddLine = (props: AddLineProps) => {
         aria-label={label}
         placeholder={placeholder ?? label}
         autoFocus={autoFocus}
+        // A dialog puts the focus where it is told to.
+        data-autofocus={autoFocus}
         value={words}
         error={refusal}
         onChange={(event) => {

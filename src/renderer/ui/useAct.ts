@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { refreshScreen } from '../query.ts'
 import { errorSentence, refusedFields } from './errors.ts'
+import { passFocusOn } from './heir.ts'
 import { showToast } from './toasts.ts'
 import { rememberChange, undo } from './undo.ts'
 
@@ -33,6 +34,7 @@ export const useAct = (): Acting => {
     async (call, done, onRefused) => {
       const button = document.activeElement
       setRunning((count) => count + 1)
+      passFocusOn(button)
       try {
         const answer = await call()
         const changeId = rememberChange(answer)

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActionStep } from '../../../shared/actions/actionParts.contract.ts'
 import { groupStepKeys } from '../../../shared/groups/groups.contract.ts'
+import { isSettled } from '../../../shared/meetings/followUp.rules.ts'
 import { rpc } from '../../rpc.ts'
 import { AddLine } from '../../ui/AddLine.tsx'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
@@ -20,7 +21,7 @@ import type { TabProps } from './ActionDetail.tsx'
 import classes from './actions.module.css'
 
 /** The steps of an action, in their order, each done or not. */
-export const Steps = ({ action: { id: actionId, steps } }: Pick<TabProps, 'action'>) => {
+export const Steps = ({ action: { id: actionId, steps, status } }: Pick<TabProps, 'action'>) => {
   const { t } = useTranslation()
   const { act } = useAct()
   const done = steps.filter(({ doneOn }) => doneOn !== null).length
@@ -29,7 +30,7 @@ export const Steps = ({ action: { id: actionId, steps } }: Pick<TabProps, 'actio
       title={t('actions.steps.title')}
       action={
         steps.length === 0 ? null : (
-          <span className={classes.aside}>{t('actions.steps.count', { done, count: steps.length })}</span>
+          <span className={classes.aside}>{t('actions.steps.count', { count: done, total: steps.length })}</span>
         )
       }
     >
@@ -40,7 +41,7 @@ export const Steps = ({ action: { id: actionId, steps } }: Pick<TabProps, 'actio
         items={steps}
         nameOf={({ title }) => title}
         onMove={(id, position) => act(() => rpc.actions.steps.move({ id, position }))}
-        renderItem={(step, handle) => <StepLine step={step} handle={handle} />}
+        renderItem={(step, handle) => <StepLine step={step} isOver={isSettled(status)} handle={handle} />}
       />
       <NewStep actionId={actionId} />
     </DetailSection>
@@ -67,10 +68,18 @@ const NoStep = ({ actionId }: { actionId: string }) => {
   )
 }
 
-const StepLine = ({ step: { id, title, dueDate, doneOn }, handle }: { step: ActionStep; handle: ReactNode }) => {
+interface StepLineProps {
+  step: ActionStep
+  /** Of an action that is settled, no step is late. */
+  isOver: boolean
+  handle: ReactNode
+}
+
+const StepLine = ({ step: { id, title, dueDate, doneOn }, isOver, handle }: StepLineProps) => {
   const { t } = useTranslation()
   const { act } = useAct()
   const isDone = doneOn !== null
+  const isLate = !isDone && !isOver && dueDate !== null && dueDate < todayDate()
   return (
     <div className={classes.step} data-done={isDone}>
       {handle}
@@ -90,8 +99,8 @@ const StepLine = ({ step: { id, title, dueDate, doneOn }, handle }: { step: Acti
         schema={ActionStep.shape.title}
         save={(next) => rpc.actions.steps.update({ id, title: next })}
       />
-      <span className={classes.when}>
-        {isDone ? t('actions.steps.doneOn') : dueDate === null ? '' : t('actions.steps.dueOn')}
+      <span className={classes.when} data-late={isLate}>
+        {isDone ? t('actions.steps.doneOn') : dueDate === null ? '' : t(`actions.steps.${isLate ? 'late' : 'dueOn'}`)}
       </span>
       {isDone ? (
         <DateField

@@ -21,16 +21,18 @@ export const BudgetView = () => {
   })
   return (
     <div className={classes.view}>
-      <PlanHeader>
-        <div className={classes.years}>
-          <YearChoice
-            year={year}
-            years={summary?.years.map((one) => one.year) ?? []}
-            choose={(next) => keep(next === null ? '' : String(next))}
-          />
-          <ExportTable tables={['budget', 'staff', 'funding']} />
-        </div>
-      </PlanHeader>
+      <PlanHeader
+        tools={
+          <>
+            <YearChoice
+              year={year}
+              years={summary?.years.map((one) => one.year) ?? []}
+              choose={(next) => keep(next === null ? '' : String(next))}
+            />
+            <ExportTable tables={['budget', 'staff', 'funding']} />
+          </>
+        }
+      />
       <div className={classes.scroller}>
         <div className={classes.columns}>
           {summary ? (

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconSnowflake } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '../../../shared/meetings/meetings.contract.ts'
 import type { Baseline } from '../../../shared/plan/plan.contract.ts'
@@ -25,12 +25,19 @@ type Opened = 'freeze' | 'compare' | 'manage' | null
 export const BaselineTools = ({ baselines, meetings, chosen, onChoose }: BaselineToolsProps) => {
   const { t } = useTranslation()
   const [opened, setOpened] = useState<Opened>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const close = () => setOpened(null)
+  const open = (next: Opened) => {
+    // The item goes with its menu: the dialog gives the focus back to the button.
+    button.current?.focus()
+    setOpened(next)
+  }
   return (
     <>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button
+            ref={button}
             size="xs"
             className={classes.tool}
             data-active={chosen !== undefined}
@@ -42,13 +49,13 @@ export const BaselineTools = ({ baselines, meetings, chosen, onChoose }: Baselin
           </Button>
         </Menu.Target>
         <Menu.Dropdown className={classes.markList}>
-          <Menu.Item onClick={() => setOpened('freeze')}>{t('plan.baseline.freeze')}</Menu.Item>
+          <Menu.Item onClick={() => open('freeze')}>{t('plan.baseline.freeze')}</Menu.Item>
           {baselines.length === 0 ? (
             <Menu.Label>{t('plan.baseline.none')}</Menu.Label>
           ) : (
             <>
-              <Menu.Item onClick={() => setOpened('compare')}>{t('plan.baseline.compare')}</Menu.Item>
-              <Menu.Item onClick={() => setOpened('manage')}>{t('plan.baseline.manage')}</Menu.Item>
+              <Menu.Item onClick={() => open('compare')}>{t('plan.baseline.compare')}</Menu.Item>
+              <Menu.Item onClick={() => open('manage')}>{t('plan.baseline.manage')}</Menu.Item>
               <Menu.Label>{t('plan.baseline.compareWith')}</Menu.Label>
               <Menu.RadioGroup value={chosen?.id ?? NOTHING} onChange={(id) => onChoose(id === NOTHING ? null : id)}>
                 <Menu.RadioItem closeMenuOnClick value={NOTHING}>

@@ -40,11 +40,8 @@ export const PlanBoard = () => {
   const { actions } = filterPlan(plan, filter.wanted)
   return (
     <div className={board.view}>
-      <PlanHeader>
+      <PlanHeader tools={<AddAction plan={plan} filter={filter} onCreated={(id) => place.open(id, { to: 'sheet' })} />}>
         <PlanFilters plan={plan} filter={filter} />
-        <span className={classes.add}>
-          <AddAction plan={plan} filter={filter} onCreated={(id) => place.open(id, { to: 'sheet' })} />
-        </span>
       </PlanHeader>
       {actions.length > 0 ? (
         <div className={classes.columns}>

@@ -54,13 +54,16 @@ const Table = ({ plan, filter, state }: TableProps) => {
   const isEmpty = plan.actions.length === 0 && plan.axes.length === 0
   return (
     <div className={classes.view}>
-      <PlanHeader>
+      <PlanHeader
+        tools={
+          <>
+            <PlanTableColumns state={state} />
+            <AddAction plan={plan} filter={filter} onCreated={show} />
+          </>
+        }
+      >
         <PlanFilters plan={plan} filter={filter} />
         <GroupChoice state={state} />
-        <span className={classes.tools}>
-          <PlanTableColumns state={state} />
-          <AddAction plan={plan} filter={filter} onCreated={show} />
-        </span>
       </PlanHeader>
       {isEmpty ? (
         <EmptyState

@@ -8,6 +8,7 @@ import { isEditable, isPinned, type EditedColumn, type PlanColumn } from './plan
 import { statusOrder, type Group, type Grouping, type Line } from './planRows.ts'
 import { CellContent } from './PlanTableCell.tsx'
 import { CellField } from './PlanTableFields.tsx'
+import { tellCutWords } from '../../ui/cutWords.ts'
 import classes from './PlanTable.module.css'
 
 export interface RowActs {
@@ -74,7 +75,7 @@ export const ActionLine = memo(({ action, columns, rank, top, current, edited, a
                 onTab={(step) => acts.tab(action.id, field, step)}
               />
             ) : (
-              <span className={classes.words}>
+              <span className={classes.words} onPointerEnter={tellCutWords}>
                 <CellContent action={action} column={column} onOpen={acts.open} />
               </span>
             )}

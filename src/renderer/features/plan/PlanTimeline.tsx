@@ -16,6 +16,7 @@ import { PlanFilters } from '../../ui/plan/PlanFilters.tsx'
 import { PlanHeader } from '../../ui/plan/PlanHeader.tsx'
 import { usePlanFilter, type PlanFilter } from '../../ui/plan/usePlanFilter.ts'
 import { usePlanPlace } from '../../ui/plan/usePlanPlace.ts'
+import { runCommand } from '../../ui/shortcuts.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { todayDate } from '../../ui/today.ts'
 import { AddAction } from './AddAction.tsx'
@@ -157,20 +158,23 @@ const Loaded = (props: LoadedProps) => {
   const printed = meetings.map((row) => ({ date: row.date, label: meetingName(row) }))
   return (
     <div className={classes.view} onKeyDown={onKeyDown}>
-      <PlanHeader>
+      <PlanHeader
+        tools={
+          <>
+            <PlanTimelineTools
+              zoom={chart.zoom}
+              onZoom={view.setZoom}
+              onToday={() => centre(scroller.current, chart, today)}
+              isLateOnly={view.isLateOnly}
+              onLateOnly={view.setLateOnly}
+              onPrint={setPaper}
+            />
+            <BaselineTools {...baseline} meetings={meetings} onChoose={baseline.choose} />
+            <AddAction plan={plan} filter={filter} onCreated={(id) => acts.onOpen({ id })} />
+          </>
+        }
+      >
         <PlanFilters plan={plan} filter={filter} />
-        <AddAction plan={plan} filter={filter} onCreated={(id) => acts.onOpen({ id })} />
-        <span className={classes.tools}>
-          <PlanTimelineTools
-            zoom={chart.zoom}
-            onZoom={view.setZoom}
-            onToday={() => centre(scroller.current, chart, today)}
-            isLateOnly={view.isLateOnly}
-            onLateOnly={view.setLateOnly}
-            onPrint={setPaper}
-          />
-          <BaselineTools {...baseline} meetings={meetings} onChoose={baseline.choose} />
-        </span>
       </PlanHeader>
       <Nothing isEmpty={shown.actions.length === 0} isLateOnly={view.isLateOnly} filter={filter} />
       {shown.actions.length === 0 ? null : (
@@ -207,5 +211,11 @@ const Nothing = ({ isEmpty, isLateOnly, filter }: { isEmpty: boolean; isLateOnly
     return (
       <EmptyState sentence={t('plan.table.noneFiltered')} action={{ label: t('common.showAll'), run: filter.clear }} />
     )
-  return <EmptyState sentence={t(isLateOnly ? 'plan.timeline.noneLate' : 'plan.table.empty')} />
+  if (isLateOnly) return <EmptyState sentence={t('plan.timeline.noneLate')} />
+  return (
+    <EmptyState
+      sentence={t('plan.table.empty')}
+      action={{ label: t('plan.table.add'), run: () => runCommand('new') }}
+    />
+  )
 }

@@ -39,8 +39,8 @@ export type EditedColumn = (typeof editedColumns)[number]
 export const isEditable = (column: PlanColumn): column is EditedColumn => editedColumns.some((one) => one === column)
 
 const usualWidths: Record<PlanColumn, number> = {
-  number: 158,
-  title: 238,
+  number: 172,
+  title: 226,
   axis: 160,
   owner: 164,
   status: 118,

@@ -91,14 +91,25 @@ const onGroupKey = (event: KeyboardEvent, line: Extract<Line, { kind: 'group' }>
   return true
 }
 
-/** On a cell: Enter and F2 edit it, or open the sheet where it is told; Ctrl + Enter always opens the sheet. */
+// As in a spreadsheet. « ? » shows the shortcuts, wherever nothing is typed yet.
+const isTyped = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
+  key.length === 1 && key !== ' ' && key !== '?' && !altKey && !ctrlKey && !metaKey
+
+/**
+ * On a cell: Enter and F2 edit it, or open the sheet where it is told; Ctrl + Enter always opens the sheet. Typing edits it too:
+ * the field takes the focus before the key writes, over what it holds.
+ */
 const onCellKey = (event: KeyboardEvent, cell: Cell, { acts }: GridKeys): boolean => {
   const hasModifier = event.ctrlKey || event.metaKey
   if (event.key === 'Enter' && hasModifier) acts.open(cell.line, 'number')
   else if (isPlain(event) && (event.key === 'Enter' || event.key === 'F2')) {
     if (isEditable(cell.column)) acts.edit(cell.line, cell.column)
     else acts.open(cell.line, cell.column)
-  } else return false
+  } else {
+    // The field of the one in charge gets its name a moment later: the key would write after it.
+    if (isTyped(event) && isEditable(cell.column) && cell.column !== 'owner') acts.edit(cell.line, cell.column)
+    return false
+  }
   return true
 }
 

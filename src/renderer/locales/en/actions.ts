@@ -103,8 +103,8 @@ export const actionsEn: typeof actionsFr = {
   dates: 'Created on {{created}} · changed on {{changed}}',
   steps: {
     title: 'Steps',
-    count_one: '{{done}} of {{count}} done',
-    count_other: '{{done}} of {{count}} done',
+    count_one: '{{count}} of {{total}} done',
+    count_other: '{{count}} of {{total}} done',
     empty: 'Cut the action into steps, in the order in which they will be gone through.',
     takeFive: 'Take the five steps of a follow-up group',
     ofGroup: {
@@ -121,6 +121,7 @@ export const actionsEn: typeof actionsFr = {
     name: 'Title of the step {{title}}',
     doneOn: 'done on',
     dueOn: 'due on',
+    late: 'late',
     doneOnOf: 'Date when it was done: {{title}}',
     dueOf: 'Due date of: {{title}}',
     remove: 'Delete the step {{title}}',

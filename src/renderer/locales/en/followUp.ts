@@ -3,9 +3,9 @@ import type { followUpFr } from '../fr/followUp.ts'
 /** What the follow-up of decisions and of actions share. */
 export const followUpEn: typeof followUpFr = {
   title: 'Follow-up',
-  state: 'State',
+  state: 'Status',
   states: { all: 'All', open: 'Open', late: 'Late', done: 'Settled', incomplete: 'To complete' },
-  stateOf: 'State of {{number}}',
+  stateOf: 'Status of {{number}}',
   stateChanged: '{{number}}: {{state}}.',
   late: 'Late',
   committee: 'Body',

@@ -90,9 +90,9 @@ export const planEn: typeof planFr = {
     removed: 'Frozen plan “{{name}}” deleted.',
     which: 'Frozen plan',
     table: 'Frozen plan and present plan',
-    summary_zero: 'No due date has moved.',
-    summary_one: '{{count}} due date has moved.',
-    summary_other: '{{count}} due dates have moved.',
+    summary_zero: 'No end differs from the one planned then.',
+    summary_one: '{{count}} end differs from the one planned then.',
+    summary_other: '{{count}} ends differ from those planned then.',
     columns: {
       action: 'Action',
       before: 'Planned then',
@@ -110,7 +110,7 @@ export const planEn: typeof planFr = {
   },
   table: {
     label: 'Table of the action plan',
-    keys: 'Arrows to go from cell to cell, Enter or F2 to edit it, Escape to give up, Tab to go on to the next one, Ctrl + Enter to open the sheet. On a column heading: Enter to sort, Alt + left or right arrow to move it, Shift + left or right arrow to change its width. On a group: Enter to fold or unfold it.',
+    keys: 'Arrows to go from cell to cell, Enter or F2 to edit it, or the new value typed straight away, Escape to give up, Tab to go on to the next one, Ctrl + Enter to open the sheet. On a column heading: Enter to sort, Alt + left or right arrow to move it, Shift + left or right arrow to change its width. On a group: Enter to fold or unfold it.',
     columns: {
       number: 'No.',
       title: 'Title',
@@ -126,7 +126,7 @@ export const planEn: typeof planFr = {
       synergy: 'Synergy',
       planned: 'Planned',
       actual: 'Spent',
-      confidentiality: 'Sharing',
+      confidentiality: 'Confidentiality',
     },
     fieldOf: '{{column}} of {{number}}',
     steps: '{{done}} of {{total}} done',
@@ -180,7 +180,7 @@ export const planEn: typeof planFr = {
     incomplete: 'Incomplete only',
     none: {
       priority: 'No priority',
-      axis: 'No axis',
+      axis: 'Under no axis',
       owner: 'No owner',
       phase: 'No phase',
     },

@@ -1,6 +1,6 @@
 /** Les actions et leurs fiches. */
 export const actionsFr = {
-  title: 'Plan d’actions',
+  title: 'Plan d’action',
   empty: 'Une action naît en réunion, sous un point ou une décision, ou ici même : elle reçoit son numéro et sa fiche.',
   noneFiltered: 'Aucune action ne répond à ces choix.',
   invitation: 'Choisissez une action dans la liste.',
@@ -106,8 +106,8 @@ export const actionsFr = {
   dates: 'Créée le {{created}} · modifiée le {{changed}}',
   steps: {
     title: 'Étapes',
-    count_one: '{{done}} franchie sur {{count}}',
-    count_other: '{{done}} franchies sur {{count}}',
+    count_one: '{{count}} franchie sur {{total}}',
+    count_other: '{{count}} franchies sur {{total}}',
     empty: 'Découpez l’action en étapes, dans l’ordre où elles seront franchies.',
     takeFive: 'Reprendre les cinq étapes d’un groupe de suivi',
     ofGroup: {
@@ -124,6 +124,7 @@ export const actionsFr = {
     name: 'Intitulé de l’étape {{title}}',
     doneOn: 'faite le',
     dueOn: 'pour le',
+    late: 'en retard',
     doneOnOf: 'Date à laquelle est faite : {{title}}',
     dueOf: 'Échéance de : {{title}}',
     remove: 'Supprimer l’étape {{title}}',

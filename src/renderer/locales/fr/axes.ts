@@ -1,4 +1,4 @@
-/** Les axes du plan d’actions. */
+/** Les axes du plan d’action. */
 export const axesFr = {
   open: 'Axes',
   title: 'Axes du plan',
@@ -14,7 +14,7 @@ export const axesFr = {
   toFirstLevel: 'Remettre au premier niveau',
   moved: 'Axe « {{name}} » déplacé.',
   nameOf: 'Nom de l’axe {{number}}',
-  carriers: 'Portée par',
+  carriers: 'Porté par',
   carriersOf: 'Qui porte l’axe {{number}}',
   description: 'Description',
   descriptionOf: 'Description de l’axe {{number}}',

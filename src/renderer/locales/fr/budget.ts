@@ -1,4 +1,4 @@
-/** Le budget du plan d’actions. */
+/** Le budget du plan d’action. */
 export const budgetFr = {
   title: 'Budget',
   empty:
@@ -63,14 +63,14 @@ export const budgetFr = {
   summary: {
     title: 'Synthèse',
     by: 'Totaux',
-    axis: 'Par volet',
+    axis: 'Par axe',
     year: 'Par année',
     funder: 'Par financeur',
-    axisName: 'Volet',
-    noAxis: 'Hors volet',
+    axisName: 'Axe',
+    noAxis: 'Hors axe',
     stage: 'Montants',
     facilitation: 'Animation (ETP)',
-    unit: 'en euros hors taxes, sous-volets compris',
+    unit: 'en euros hors taxes, sous-axes compris',
     yearUnit: 'toutes années, en euros hors taxes et en ETP',
     funderUnit: 'en euros',
     origins: 'Origine',

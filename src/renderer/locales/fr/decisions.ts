@@ -3,7 +3,7 @@ export const decisionsFr = {
   title: 'Décisions',
   empty:
     'Une décision se prend en réunion : notez-la sous son point de l’ordre du jour, elle reçoit son numéro et se retrouve ici.',
-  noneFiltered: 'Aucune décision dans cet état pour cette instance.',
+  noneFiltered: 'Aucune décision avec ce statut pour cette instance.',
   invitation: 'Choisissez une décision dans la liste.',
   invitationFirst: 'La décision et son suivi s’afficheront ici.',
   more: 'Autres actions sur {{number}}',

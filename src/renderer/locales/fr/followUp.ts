@@ -1,9 +1,9 @@
 /** Ce que le suivi des décisions et celui des actions ont en commun. */
 export const followUpFr = {
   title: 'Suivi',
-  state: 'État',
+  state: 'Statut',
   states: { all: 'Toutes', open: 'Ouvertes', late: 'En retard', done: 'Closes', incomplete: 'À compléter' },
-  stateOf: 'État de {{number}}',
+  stateOf: 'Statut de {{number}}',
   stateChanged: '{{number}} : {{state}}.',
   late: 'En retard',
   committee: 'Instance',

@@ -1,4 +1,4 @@
-/** Le plan d’actions et ses vues. */
+/** Le plan d’action et ses vues. */
 export const planFr = {
   view: 'Façon de voir le plan',
   views: {
@@ -9,7 +9,7 @@ export const planFr = {
     budget: 'Budget',
   },
   timeline: {
-    label: 'Calendrier du plan d’actions',
+    label: 'Calendrier du plan d’action',
     help: 'Flèches haut et bas d’une action à l’autre, Entrée pour ouvrir la fiche. Alt + flèche gauche ou droite déplace l’action, avec Maj sa fin seule. + et − changent l’échelle.',
     zoom: 'Échelle',
     zooms: { week: 'Semaine', month: 'Mois', quarter: 'Trimestre', year: 'Année' },
@@ -28,9 +28,9 @@ export const planFr = {
     phase: 'Phase {{name}}, du {{from}} au {{to}}',
     marks: 'Jalons et réunions',
     goTo: 'Aller à une date',
-    milestone: 'Jalon: {{name}}',
-    reached: 'Jalon atteint: {{name}}',
-    meeting: 'Réunion: {{name}}',
+    milestone: 'Jalon : {{name}}',
+    reached: 'Jalon atteint : {{name}}',
+    meeting: 'Réunion : {{name}}',
     noDates: 'sans dates',
     dates: 'du {{from}} au {{to}}',
     ends: 'échéance le {{to}}',
@@ -38,13 +38,13 @@ export const planFr = {
     late_one: 'en retard de {{count}} jour',
     late_other: 'en retard de {{count}} jours',
     pushed: 'retard propagé : +{{days}} j',
-    lateShort: 'en retard: {{days}} j',
+    lateShort: 'en retard : {{days}} j',
     forecast: 'fin prévisible le {{date}}',
     after: 'attend {{numbers}}',
     before: 'précède {{numbers}}',
-    steps: '{{done}} étapes faites sur {{total}}',
+    steps: 'étapes faites : {{done}} sur {{total}}',
     was: 'prévue alors {{dates}}',
-    moved: '{{number}}: {{dates}}.',
+    moved: '{{number}} : {{dates}}.',
     menuOf: 'Autres actes sur {{number}}',
     open: 'Ouvrir la fiche',
     follow: 'Faire suivre par…',
@@ -58,7 +58,7 @@ export const planFr = {
     chooseAction: 'Choisissez une action.',
     print: 'Imprimer',
     printOn: { A4: 'Sur A4 paysage', A3: 'Sur A3 paysage' },
-    printTitle: 'Plan d’actions · {{date}}',
+    printTitle: 'Plan d’action · {{date}}',
   },
   baseline: {
     menu: 'Plan figé',
@@ -73,7 +73,7 @@ export const planFr = {
     noMeeting: 'Aucune : à la date du jour',
     note: 'Note',
     freezeNow: 'Figer',
-    frozen: 'Plan figé: {{name}}.',
+    frozen: 'Plan figé : {{name}}.',
     none: 'Aucun plan figé.',
     compareWith: 'Afficher sous le plan',
     nothing: 'Ne rien afficher',
@@ -89,9 +89,9 @@ export const planFr = {
     removed: 'Plan figé « {{name}} » supprimé.',
     which: 'Plan figé',
     table: 'Plan figé et plan actuel',
-    summary_zero: 'Aucune échéance n’a bougé.',
-    summary_one: '{{count}} échéance a bougé.',
-    summary_other: '{{count}} échéances ont bougé.',
+    summary_zero: 'Aucune fin ne diffère de celle prévue alors.',
+    summary_one: '{{count}} fin diffère de celle prévue alors.',
+    summary_other: '{{count}} fins diffèrent de celles prévues alors.',
     columns: {
       action: 'Action',
       before: 'Prévue alors',
@@ -108,8 +108,8 @@ export const planFr = {
     unknownShift: 'sans échéance à comparer',
   },
   table: {
-    label: 'Tableau du plan d’actions',
-    keys: 'Flèches pour aller d’une cellule à l’autre, Entrée ou F2 pour la modifier, Échap pour renoncer, Tab pour passer à la suivante, Ctrl + Entrée pour ouvrir la fiche. Sur un titre de colonne : Entrée pour trier, Alt + flèche gauche ou droite pour la déplacer, Maj + flèche gauche ou droite pour changer sa largeur. Sur un groupe : Entrée pour le replier ou le déplier.',
+    label: 'Tableau du plan d’action',
+    keys: 'Flèches pour aller d’une cellule à l’autre, Entrée ou F2 pour la modifier, ou la nouvelle valeur tapée directement, Échap pour renoncer, Tab pour passer à la suivante, Ctrl + Entrée pour ouvrir la fiche. Sur un titre de colonne : Entrée pour trier, Alt + flèche gauche ou droite pour la déplacer, Maj + flèche gauche ou droite pour changer sa largeur. Sur un groupe : Entrée pour le replier ou le déplier.',
     columns: {
       number: 'N°',
       title: 'Intitulé',
@@ -125,10 +125,10 @@ export const planFr = {
       synergy: 'Synergie',
       planned: 'Prévu',
       actual: 'Réalisé',
-      confidentiality: 'Diffusion',
+      confidentiality: 'Confidentialité',
     },
     fieldOf: '{{column}} de {{number}}',
-    steps: '{{done}} sur {{total}} faites',
+    steps: 'faites : {{done}} sur {{total}}',
     frozenTitle: 'Le compte rendu est validé : l’intitulé ne change plus.',
     group: 'Grouper par',
     groupings: {
@@ -156,7 +156,7 @@ export const planFr = {
     created: 'Action {{number}} ajoutée au plan.',
   },
   board: {
-    label: 'Plan d’actions par statut',
+    label: 'Plan d’action par statut',
     instructions:
       'Entrée pour ouvrir, flèches pour aller d’une carte à l’autre, Alt + flèche gauche ou droite pour passer au statut voisin. Le menu de la carte donne tous les statuts.',
     moveTo: 'Passer à…',
@@ -179,7 +179,7 @@ export const planFr = {
     incomplete: 'Incomplètes seulement',
     none: {
       priority: 'Sans priorité',
-      axis: 'Sans axe',
+      axis: 'Hors axe',
       owner: 'Sans pilote',
       phase: 'Sans phase',
     },

@@ -19,7 +19,7 @@ export const timeLogFr = {
   note: 'Remarque',
   yesterday: 'Hier',
   destination: 'Destination',
-  destinationRequired: 'Indiquez où vous êtes allé.',
+  destinationRequired: 'Indiquez la destination.',
   kilometres: 'Kilomètres aller-retour',
   km: 'km',
   person: 'Personne',

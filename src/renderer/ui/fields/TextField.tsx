@@ -84,6 +84,7 @@ export const TitleField = (props: TitleFieldProps) => {
       <Heading className="sr-only">{field.draft}</Heading>
       <TextInput
         aria-label={label}
+        title={field.draft}
         autoFocus={autoFocus}
         readOnly={disabled}
         value={field.draft}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CalendarDate } from '../../../shared/fields.ts'
+import { tellCutWords } from '../cutWords.ts'
 import { Due } from './Due.tsx'
 import classes from './followUp.module.css'
 
@@ -20,13 +21,17 @@ interface FollowRowProps {
 /** A decision or an action in a list; its state, at the end of the last line, is the row’s action. */
 export const FollowRow = ({ number, words, who, due, isLate, marks }: FollowRowProps) => (
   <div className={classes.row}>
-    <div className={classes.words}>{words}</div>
+    <div className={classes.words} onPointerEnter={tellCutWords}>
+      {words}
+    </div>
     <div className={classes.line}>
-      <span className={classes.cut}>{who}</span>
+      <span className={classes.cut} onPointerEnter={tellCutWords}>
+        {who}
+      </span>
       <Due date={due} isLate={isLate} />
     </div>
     <div className={classes.line}>
-      <span className={classes.cut}>
+      <span className={classes.cut} onPointerEnter={tellCutWords}>
         {number}
         {marks}
       </span>

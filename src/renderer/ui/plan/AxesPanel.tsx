@@ -61,6 +61,8 @@ const NewAxis = ({ axes }: { axes: readonly AxisRow[] }) => {
   return (
     <AddLine
       label={t('axes.new')}
+      // Of a plan without axes the first is named; of others, they are read first.
+      autoFocus={axes.length === 0}
       placeholder={t('axes.example')}
       confirm={t('axes.add')}
       onAdd={add}

@@ -20,6 +20,8 @@ const schemas = Axis.shape
 export const AxisLine = ({ axis, axes, handle }: AxisLineProps) => {
   const { t } = useTranslation()
   const { id, name, number } = axis
+  // Those of its sub-axes are its own too: « 0 action » above thirteen would be false.
+  const count = axes.reduce((sum, one) => (one.parentId === id ? sum + one.actionCount : sum), axis.actionCount)
   return (
     <div className={`${classes.axis} quiet-fields`}>
       {handle}
@@ -41,7 +43,7 @@ export const AxisLine = ({ axis, axes, handle }: AxisLineProps) => {
         schema={schemas.carriers}
         save={(carriers) => rpc.axes.update({ id, carriers })}
       />
-      <span className={classes.count}>{t('axes.actions', { count: axis.actionCount })}</span>
+      <span className={classes.count}>{t('axes.actions', { count })}</span>
       <AxisMenu axis={axis} axes={axes} />
       <LongTextField
         className={classes.description ?? ''}

@@ -22,16 +22,25 @@ export const PlanViewSwitch = () => {
   )
 }
 
+interface PlanHeaderProps {
+  /** What can be done in this view, at the end of the line with what can be done in all: they go down together. */
+  tools?: ReactNode
+  children?: ReactNode
+}
+
 /** Above every view of the plan but the list: its title, the views, what it is narrowed to and what can be done. */
-export const PlanHeader = ({ children }: { children?: ReactNode }) => {
+export const PlanHeader = ({ tools, children }: PlanHeaderProps) => {
   const { t } = useTranslation()
   return (
     <header className={classes.header}>
       <h1 className={classes.title}>{t('actions.title')}</h1>
       <PlanViewSwitch />
       {children}
-      <AxesButton />
-      <PlanDocuments />
+      <span className={classes.tools}>
+        {tools}
+        <AxesButton />
+        <PlanDocuments />
+      </span>
     </header>
   )
 }

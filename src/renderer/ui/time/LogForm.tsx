@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { modifierName } from '../shortcuts.ts'
 import { closeTimeEntry } from './asked.ts'
@@ -18,11 +18,17 @@ interface LogFormProps {
 /** The fields of what is noted, and its keys: Enter saves, Ctrl + Enter saves and goes on, Alt + H is yesterday. */
 export const LogForm = ({ isActing, onSave, onYesterday, onRemove, children }: LogFormProps) => {
   const { t } = useTranslation()
+  const form = useRef<HTMLFormElement>(null)
+  const save = (again: boolean) => {
+    onSave(again)
+    // What is refused at once is told once it is drawn: the first such field is typed in next.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const hasModifier = event.ctrlKey || event.metaKey
     if (event.key === 'Enter' && hasModifier && onRemove === null) {
       // Keys that are held down save once.
-      if (!isActing && !event.repeat) onSave(true)
+      if (!isActing && !event.repeat) save(true)
     } else if (event.code === 'KeyH' && event.altKey && !hasModifier) onYesterday()
     else return
     event.preventDefault()
@@ -30,12 +36,13 @@ export const LogForm = ({ isActing, onSave, onYesterday, onRemove, children }: L
   }
   return (
     <form
+      ref={form}
       className={classes.form}
       // Before the lists of the fields, which take Enter for themselves.
       onKeyDownCapture={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isActing) onSave(false)
+        if (!isActing) save(false)
       }}
     >
       {children}
@@ -45,7 +52,7 @@ export const LogForm = ({ isActing, onSave, onYesterday, onRemove, children }: L
             disabled={isActing}
             title={`${modifierName} + ${t('shell.shortcuts.keys.Enter')}`}
             aria-keyshortcuts={modifierName === 'Ctrl' ? 'Control+Enter' : 'Meta+Enter'}
-            onClick={() => onSave(true)}
+            onClick={() => save(true)}
           >
             {t('timeLog.saveAndAgain')}
           </Button>
