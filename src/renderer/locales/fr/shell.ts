@@ -72,7 +72,7 @@ export const shellFr = {
     lists: 'Dans les listes',
     fields: 'Dans les champs',
     noting: 'Dans la saisie du temps',
-    noteAgain: 'Enregistrer et noter un autre',
+    noteAgain: 'Enregistrer et noter autre chose',
     yesterday: 'Mettre la date d’hier',
     interviews: 'Dans les notes d’un entretien',
     pickNeed: 'La phrase devient un besoin',
