@@ -204,3 +204,14 @@ test('an action did not start on a day to come, nor end before it started', asyn
   )
   expect(await sheet(id)).toMatchObject({ startedOn: '2023-02-01', settledOn: '2023-02-05' })
 })
+
+test('actions that are tied to one are in the order of their numbers', async () => {
+  const { client, act, sheet } = await plan()
+  const ids: string[] = []
+  for (let rank = 1; rank <= 10; rank += 1) ids.push((await act(`Action ${rank}`)).id)
+  const [actionId = '', ...others] = ids
+  for (const otherId of others.toReversed()) await client.actions.relations.add({ actionId, otherId, kind: 'related' })
+  expect((await sheet(actionId)).relations.map(({ number }) => number)).toEqual(
+    others.map((_, rank) => `A-${rank + 2}`),
+  )
+})
