@@ -50,7 +50,9 @@ test('an action is born in the plan by keyboard, says what it lacks and is compl
 
   await page.getByRole('combobox', { name: words.priority }).click()
   await page.getByRole('option', { name: fr.enums.actionPriority.high }).click()
-  await expect(row(page, 'gardiennage')).toContainText(say(words.priorityMark, { priority: 'Haute' }))
+  await expect(row(page, 'gardiennage')).toContainText(
+    say(words.priorityMark, { priority: fr.enums.actionPriority.high.toLowerCase() }),
+  )
   await page.getByRole('textbox', { name: words.startDate }).fill('01/06/2026')
   await page.getByRole('textbox', { name: words.dueDate }).fill('01/05/2026')
   await page.keyboard.press('Tab')

@@ -127,7 +127,9 @@ const Row = ({ row }: { row: ActionRow }) => {
   const axis = axes.find(({ id }) => id === row.axisId)
   const marks = [
     axis ? t('actions.axisMark', { number: axis.number }) : '',
-    row.priority === null ? '' : t('actions.priorityMark', { priority: t(`enums.actionPriority.${row.priority}`) }),
+    row.priority === null
+      ? ''
+      : t('actions.priorityMark', { priority: t(`enums.actionPriority.${row.priority}`).toLowerCase() }),
   ].filter(Boolean)
   return (
     <FollowRow

@@ -60,7 +60,7 @@ export const planEn: typeof planFr = {
     chooseAction: 'Choose an action.',
     print: 'Print',
     printOn: { A4: 'On A4 landscape', A3: 'On A3 landscape' },
-    printTitle: 'Action plan · {{date}}',
+    printTitle: 'Action plan · internal version · {{date}}',
   },
   baseline: {
     menu: 'Frozen plan',

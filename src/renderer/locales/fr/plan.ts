@@ -58,7 +58,7 @@ export const planFr = {
     chooseAction: 'Choisissez une action.',
     print: 'Imprimer',
     printOn: { A4: 'Sur A4 paysage', A3: 'Sur A3 paysage' },
-    printTitle: 'Plan d’actions · {{date}}',
+    printTitle: 'Plan d’actions · version interne · {{date}}',
   },
   baseline: {
     menu: 'Plan figé',
