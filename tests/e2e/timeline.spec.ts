@@ -162,5 +162,5 @@ test('the plan is frozen at a meeting, compared with what became of it, and prin
   })
   await menu(words.print).click()
   await page.getByRole('menuitem', { name: words.printOn.A4 }).click()
-  await expect(page).toHaveTitle(/^Calendrier du plan d’actions du .*12\u00A0actions, dont 2 en retard/)
+  await expect(page).toHaveTitle(/^Calendrier du plan d’action du .*12\u00A0actions, dont 2 en retard/)
 })

@@ -64,7 +64,7 @@ test('the plan is drawn on one landscape page: groups, actions, dates, lateness 
   expect(sheets).toMatchObject([{ widthMm: 257, heightMm: 150 }])
   const [sheet] = sheets
   expect(sheet?.alt).toBe(
-    'Calendrier du plan d’actions du 1er\u00A0janvier 2023 au 31\u00A0décembre 2023\u202F: 4\u00A0actions, dont 1 en retard.',
+    'Calendrier du plan d’action du 1er\u00A0janvier 2023 au 31\u00A0décembre 2023\u202F: 4\u00A0actions, dont 1 en retard.',
   )
   const written = texts(sheet?.svg ?? '')
   for (const text of [

@@ -62,7 +62,7 @@ export const spanLabel = ({ unit, first }: Pick<Span, 'unit' | 'first'>, locale:
 const fr: TimelineWords = {
   alt: ({ actions, late, from, to, sheet, sheets }) =>
     [
-      `Calendrier du plan d’actions du ${fullDate(from, 'fr')} au ${fullDate(to, 'fr')}${NARROW}: `,
+      `Calendrier du plan d’action du ${fullDate(from, 'fr')} au ${fullDate(to, 'fr')}${NARROW}: `,
       actions > 1 ? `${actions}${NO_BREAK}actions` : `${actions}${NO_BREAK}action`,
       late === 0 ? ', aucune en retard' : `, dont ${late} en retard`,
       sheets > 1 ? ` (feuille ${sheet} sur ${sheets}).` : '.',

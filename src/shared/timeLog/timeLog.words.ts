@@ -16,7 +16,7 @@ export const timeLogWords: Record<Locale, TimeLogWords> = {
       'Compte rendu',
       'Recherche de synergies',
       'Suivi de groupe',
-      'Plan d’actions et indicateurs',
+      'Plan d’action et indicateurs',
       'Communication',
       'Réseau et veille',
       'Financement et reporting',

@@ -1,6 +1,6 @@
 /** Les actions et leurs fiches. */
 export const actionsFr = {
-  title: 'Plan d’actions',
+  title: 'Plan d’action',
   empty: 'Une action naît en réunion, sous un point ou une décision, ou ici même : elle reçoit son numéro et sa fiche.',
   noneFiltered: 'Aucune action ne correspond à ces choix.',
   invitation: 'Choisissez une action dans la liste.',

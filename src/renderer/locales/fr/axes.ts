@@ -1,4 +1,4 @@
-/** Les axes du plan d’actions. */
+/** Les axes du plan d’action. */
 export const axesFr = {
   open: 'Axes',
   title: 'Axes du plan',

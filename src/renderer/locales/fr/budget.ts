@@ -1,4 +1,4 @@
-/** Le budget du plan d’actions. */
+/** Le budget du plan d’action. */
 export const budgetFr = {
   title: 'Budget',
   empty:

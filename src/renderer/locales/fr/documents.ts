@@ -1,4 +1,4 @@
-/** Les documents tirés du plan d’actions, et les tableaux exportés. */
+/** Les documents tirés du plan d’action, et les tableaux exportés. */
 export const documentsFr = {
   menu: 'Documents',
   plan: 'Plan d’action (Word)',

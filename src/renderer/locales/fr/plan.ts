@@ -1,4 +1,4 @@
-/** Le plan d’actions et ses vues. */
+/** Le plan d’action et ses vues. */
 export const planFr = {
   view: 'Façon de voir le plan',
   views: {
@@ -9,7 +9,7 @@ export const planFr = {
     budget: 'Budget',
   },
   timeline: {
-    label: 'Calendrier du plan d’actions',
+    label: 'Calendrier du plan d’action',
     help: 'Flèches haut et bas d’une action à l’autre, Entrée pour ouvrir la fiche. Alt + flèche gauche ou droite déplace l’action, avec Maj sa fin seule. + et − changent l’échelle.',
     zoom: 'Échelle',
     zooms: { week: 'Semaine', month: 'Mois', quarter: 'Trimestre', year: 'Année' },
@@ -58,7 +58,7 @@ export const planFr = {
     chooseAction: 'Choisissez une action.',
     print: 'Imprimer',
     printOn: { A4: 'Sur A4 paysage', A3: 'Sur A3 paysage' },
-    printTitle: 'Plan d’actions · version interne · {{date}}',
+    printTitle: 'Plan d’action · version interne · {{date}}',
   },
   baseline: {
     menu: 'Plan figé',
@@ -108,7 +108,7 @@ export const planFr = {
     unknownShift: 'sans échéance à comparer',
   },
   table: {
-    label: 'Tableau du plan d’actions',
+    label: 'Tableau du plan d’action',
     keys: 'Flèches pour aller d’une cellule à l’autre, Entrée ou F2 pour la modifier, Échap pour renoncer, Tab pour passer à la suivante, Ctrl + Entrée pour ouvrir la fiche. Sur un titre de colonne : Entrée pour trier, Alt + flèche gauche ou droite pour la déplacer, Maj + flèche gauche ou droite pour changer sa largeur. Sur un groupe : Entrée pour le replier ou le déplier.',
     columns: {
       number: 'N°',
@@ -156,7 +156,7 @@ export const planFr = {
     created: 'Action {{number}} ajoutée au plan.',
   },
   board: {
-    label: 'Plan d’actions par statut',
+    label: 'Plan d’action par statut',
     instructions:
       'Entrée pour ouvrir, flèches pour aller d’une carte à l’autre, Alt + flèche gauche ou droite pour passer au statut voisin. Le menu de la carte donne tous les statuts.',
     moveTo: 'Passer à…',

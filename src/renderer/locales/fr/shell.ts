@@ -13,7 +13,7 @@ export const shellFr = {
     committees: 'Instances',
     meetings: 'Réunions',
     decisions: 'Décisions',
-    actions: 'Plan d’actions',
+    actions: 'Plan d’action',
     timeLog: 'Temps et trajets',
     settings: 'Réglages',
   },
