@@ -142,6 +142,8 @@ test('an action starts before it ends, and is dated when it really starts', asyn
   await client.actions.follow({ id: ended, status: 'done' })
   await client.actions.follow({ id: ended, settledOn: '2023-01-15' })
   expect(await sheet(ended)).toMatchObject({ startedOn: null, settledOn: '2023-01-15' })
+  await client.actions.follow({ id: ended, status: 'inProgress' })
+  expect(await sheet(ended)).toMatchObject({ startedOn: '2023-02-07', settledOn: null })
 })
 
 test('actions of an axis are put in order, and one that changes axis comes last there', async () => {

@@ -42,5 +42,6 @@ export function startedDate(
 ): CalendarDate | null {
   const { status } = patch
   if (status === undefined || isSettled(status) || current.startedOn !== null) return current.startedOn
-  return notStarted.includes(status) || !notStarted.includes(current.status) ? null : today
+  const isBegun = !notStarted.includes(current.status) && !isSettled(current.status)
+  return notStarted.includes(status) || isBegun ? null : today
 }
