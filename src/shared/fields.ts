@@ -20,6 +20,7 @@ export const fieldErrorKeys = [
   'minutes',
   'colour',
   'datesReversed',
+  'fundingDates',
   'timesReversed',
   'tooLarge',
   'imageType',

@@ -17,18 +17,28 @@ export function namesOfPerson(person: { firstName: string; lastName: string }): 
   return first === '' ? titled : [`${first} ${last}`, `${last} ${first}`, ...titled]
 }
 
+// « Bois du Causse », « Bois-du-Causse »: spaces and hyphens are as one.
+const GAPS = /[\s\-\u2010\u2011]+/gu
+
+const lettersOf = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** Whether an address is made with one of these names: « bois-du-causse.fr ». One of three letters is in too many words to tell. */
+export function isMadeWith(address: string, names: readonly HiddenName[]): boolean {
+  const letters = lettersOf(address)
+  return names.some(({ name }) => lettersOf(name).length > 3 && letters.includes(lettersOf(name)))
+}
+
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu
 
 // Searched in decomposed text, so that accents count for nothing; the longest name first, so that « Bois du Causse » does not
 // leave « et fils » behind.
 function patternOf(name: string): RegExp {
-  const letters = Array.from(fold(name).trim(), (letter) => {
-    if (/\s/u.test(letter)) return String.raw`\s+`
+  const letters = Array.from(fold(name).trim().replaceAll(GAPS, ' '), (letter) => {
+    if (letter === ' ') return GAPS.source
     if (letter === "'") return String.raw`\s*['’]\s*`
     return `${letter.replaceAll(SPECIAL, String.raw`\$&`)}\\p{M}*`
   })
-  const body = letters.join('').replaceAll(/(?:\\s\+)+/gu, String.raw`\s+`)
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${body}(?![\p{L}\p{N}])`, 'giu')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${letters.join('')}(?![\p{L}\p{N}])`, 'giu')
 }
 
 /** What ligatures hide from a search by letters. */

@@ -101,7 +101,7 @@ test('funders are asked, grant and pay; the private share is told against its th
   await field(page, words.funding.granted, 'Andros').fill('16 315,79')
   await field(page, words.funding.grantedOn, 'Andros').fill('01/02/2026')
   await page.keyboard.press('Tab')
-  await expect(line).toContainText(fr.fieldErrors.datesReversed)
+  await expect(line).toContainText(fr.fieldErrors.fundingDates)
   await field(page, words.funding.grantedOn, 'Andros').fill('01/04/2026')
   await page.keyboard.press('Tab')
   await expectSaved(page)

@@ -126,14 +126,14 @@ export const deleteTheme = (db: Db, actionId: Id, themeId: Id): void => {
     .run()
 }
 
-/** The decisions that an action is linked to besides the one that it carries out, by number. */
+/** The decisions that an action is linked to besides the one that it carries out. */
 export const findLinkedDecisions = (db: ReadDb, actionId: Id): { id: Id; number: string; text: string }[] =>
   db
     .select({ id: decision.id, number: decision.number, text: decision.text })
     .from(linkedDecision)
     .innerJoin(decision, eq(decision.id, linkedDecision.decisionId))
     .where(eq(linkedDecision.actionId, actionId))
-    .orderBy(asc(decision.number))
+    .orderBy(asc(linkedDecision.id))
     .all()
 
 export const insertLinkedDecision = (db: Db, row: typeof linkedDecision.$inferInsert): void => {
@@ -146,7 +146,7 @@ export const deleteLinkedDecision = (db: Db, actionId: Id, decisionId: Id): void
     .run()
 }
 
-/** What an action is tied to, on whichever side it stands, by number. */
+/** What an action is tied to, on whichever side it stands. */
 export const findRelations = (db: ReadDb, actionId: Id) =>
   db
     .select({
@@ -159,7 +159,7 @@ export const findRelations = (db: ReadDb, actionId: Id) =>
       sql`${action.id} = iif(${actionRelation.firstId} = ${actionId}, ${actionRelation.secondId}, ${actionRelation.firstId})`,
     )
     .where(or(eq(actionRelation.firstId, actionId), eq(actionRelation.secondId, actionId)))
-    .orderBy(asc(action.number))
+    .orderBy(asc(actionRelation.id))
     .all()
 
 /** Every order between two actions: the first must end before the second starts. */

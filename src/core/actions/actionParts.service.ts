@@ -2,6 +2,7 @@ import type { ActionLink, ActionNote, ActionStep, RelationKind } from '../../sha
 import type { ActionSheet } from '../../shared/actions/actions.contract.ts'
 import { wouldCircle } from '../../shared/actions/actions.rules.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
+import { compareNames } from '../../shared/search.ts'
 import type { Party } from '../../shared/organisations/organisations.contract.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
@@ -40,19 +41,25 @@ import { action } from './actions.table.ts'
 
 type Parts = Pick<ActionSheet, 'themes' | 'partners' | 'decisions' | 'relations' | 'steps' | 'notes' | 'links'>
 
+// « A-2 » before « A-10 ».
+const byNumber = <Row extends { number: string }>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((one, other) => compareNames(one.number, other.number))
+
 /** What an action is made of besides its own fields. */
 export const readParts = (db: ReadDb, actionId: Id): Parts => ({
   themes: findThemes(db, actionId),
   partners: findPartners(db, actionId),
-  decisions: findLinkedDecisions(db, actionId),
-  relations: findRelations(db, actionId).map(({ relation, other }) => ({
-    id: relation.id,
-    kind: kindSeenFrom(actionId, relation),
-    otherId: other.id,
-    number: other.number,
-    title: other.title,
-    status: other.status,
-  })),
+  decisions: byNumber(findLinkedDecisions(db, actionId)),
+  relations: byNumber(
+    findRelations(db, actionId).map(({ relation, other }) => ({
+      id: relation.id,
+      kind: kindSeenFrom(actionId, relation),
+      otherId: other.id,
+      number: other.number,
+      title: other.title,
+      status: other.status,
+    })),
+  ),
   steps: findSteps(db, [actionId]),
   notes: findNotes(db, actionId),
   links: findLinks(db, actionId),

@@ -154,6 +154,15 @@ export const deleteAction = (db: Db, id: Id): void => {
   db.delete(action).where(eq(action.id, id)).run()
 }
 
+/** The actions that documents made for others do not tell. */
+export const findConfidentialActions = (db: ReadDb): Id[] =>
+  db
+    .select({ id: action.id })
+    .from(action)
+    .where(eq(action.confidentiality, 'confidential'))
+    .all()
+    .map(({ id }) => id)
+
 /** Names of what an action points at; empty where it points at nothing. */
 export const getNamesOfAction = (db: ReadDb, id: Id) =>
   db

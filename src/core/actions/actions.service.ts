@@ -9,7 +9,7 @@ import type { Db, ReadDb } from '../db/db.ts'
 import { demandRecord } from '../db/demandRecord.ts'
 import { found } from '../db/found.ts'
 import { moved } from '../db/order.ts'
-import { refuse } from '../db/refuse.ts'
+import { demandPast, refuse } from '../db/refuse.ts'
 import { demandUnused } from '../db/uses.ts'
 import { decision } from '../decisions/decisions.table.ts'
 import { demandItemOf } from '../meetings/agenda.service.ts'
@@ -129,6 +129,20 @@ function demandDatesInOrder(current: ActionRecord, patch: ActionPatch): void {
   if (dueDate < startDate) throw refuse(patch.startDate === undefined ? 'dueDate' : 'startDate', 'datesReversed')
 }
 
+/** When it really started and ended: days that are over, in their order. */
+function demandReal(
+  current: Pick<ActionRecord, 'startedOn' | 'settledOn'>,
+  patch: Partial<Pick<ActionRecord, 'startedOn' | 'settledOn'>>,
+  today: CalendarDate,
+): void {
+  for (const field of ['startedOn', 'settledOn'] as const) {
+    if (!patch[field]) continue
+    demandPast(field, patch[field], today)
+    const { startedOn, settledOn } = { ...current, ...patch }
+    if (startedOn && settledOn && settledOn < startedOn) throw refuse(field, 'datesReversed')
+  }
+}
+
 /** Errors: NOT_FOUND, FROZEN for what the minutes say, INVALID_INPUT when it would end before it starts. */
 export function changeAction(writing: Writing, { id, ...patch }: ActionPatch & { id: Id }): void {
   const { db } = writing
@@ -139,6 +153,7 @@ export function changeAction(writing: Writing, { id, ...patch }: ActionPatch & {
   else if (fields.agendaItemId) throw new AppError('NOT_FOUND', { entity: 'agendaItem' })
   demandReferences(db, fields)
   demandDatesInOrder(current, patch)
+  demandReal(current, { startedOn: patch.startedOn ?? null }, writing.today)
   if (themeIds !== undefined) setThemes(writing, id, themeIds)
   if (decisionIds !== undefined) setLinkedDecisions(writing, id, decisionIds)
   const isMoved = fields.axisId !== undefined && fields.axisId !== current.axisId
@@ -161,9 +176,10 @@ export function moveAction(db: Db, { id, axisId, position }: { id: Id; axisId: I
 
 type Follow = { id: Id } & Partial<Pick<Action, 'status' | 'progressNote' | 'settledOn'>>
 
-/** Where an action stands; frozen minutes do not forbid it. Errors: NOT_FOUND. */
+/** Where an action stands; frozen minutes do not forbid it. Errors: NOT_FOUND, INVALID_INPUT for a day to come, or before it started. */
 export function followAction({ db, today }: Writing, { id, ...patch }: Follow): void {
   const current = found(getActionRecord(db, id), 'action')
+  demandReal(current, { settledOn: patch.settledOn ?? null }, today)
   updateAction(db, id, {
     ...patch,
     settledOn: settledDate(current, patch, today),

@@ -138,6 +138,12 @@ test('an action starts before it ends, and is dated when it really starts', asyn
   expect((await sheet(id)).startedOn).toBe('2023-02-07')
   await client.actions.follow({ id, status: 'toCome' })
   expect((await sheet(id)).startedOn).toBe('2023-02-07')
+  const { id: ended } = await act('deux')
+  await client.actions.follow({ id: ended, status: 'done' })
+  await client.actions.follow({ id: ended, settledOn: '2023-01-15' })
+  expect(await sheet(ended)).toMatchObject({ startedOn: null, settledOn: '2023-01-15' })
+  await client.actions.follow({ id: ended, status: 'inProgress' })
+  expect(await sheet(ended)).toMatchObject({ startedOn: '2023-02-07', settledOn: null })
 })
 
 test('actions of an axis are put in order, and one that changes axis comes last there', async () => {
@@ -158,4 +164,56 @@ test('a bar that is moved twice is taken back one move at a time', async () => {
   const second = await client.actions.update({ id, startDate: '2023-01-10', dueDate: '2023-01-27' })
   await client.history.undo({ changeId: second.changeId })
   expect(await sheet(id)).toMatchObject({ startDate: '2023-01-10', dueDate: '2023-01-20' })
+})
+
+test('undo never makes a third level of axes, nor two actions that wait for one another', async () => {
+  const { client, act } = await plan()
+  const a = await client.axes.create({ name: 'Volet A' })
+  const b = await client.axes.create({ name: 'Volet B' })
+  await client.axes.move({ id: b.id, parentId: a.id, position: 0 })
+  const raised = await client.axes.move({ id: b.id, parentId: null, position: 0 })
+  await client.axes.create({ name: 'Emploi', parentId: b.id })
+  await expect(client.history.undo({ changeId: raised.changeId })).rejects.toMatchObject({ code: 'CANNOT_UNDO' })
+  expect((await client.axes.list()).map(({ number }) => number)).toEqual(['1', '1.1', '2'])
+
+  const ids = [(await act('une')).id, (await act('deux')).id, (await act('trois')).id] as const
+  const wait = (actionId: string, otherId: string) =>
+    client.actions.relations.add({ actionId, otherId, kind: 'before' })
+  const first = await wait(ids[1], ids[0])
+  await wait(ids[2], ids[1])
+  const untied = await client.actions.relations.remove({ id: first.id })
+  await wait(ids[0], ids[2])
+  await expect(client.history.undo({ changeId: untied.changeId })).rejects.toMatchObject({ code: 'CANNOT_UNDO' })
+  expect((await client.plan.read()).dependencies).toHaveLength(2)
+})
+
+test('an action did not start on a day to come, nor end before it started', async () => {
+  const { client, act, sheet } = await plan()
+  const { id } = await act('une')
+  await expect(client.actions.update({ id, startedOn: '2023-02-08' })).rejects.toMatchObject(
+    refused('startedOn', 'inFuture'),
+  )
+  await expect(client.actions.follow({ id, status: 'done', settledOn: '2023-02-08' })).rejects.toMatchObject(
+    refused('settledOn', 'inFuture'),
+  )
+  await client.actions.update({ id, startedOn: '2023-02-01' })
+  await expect(client.actions.follow({ id, status: 'done', settledOn: '2023-01-31' })).rejects.toMatchObject(
+    refused('settledOn', 'datesReversed'),
+  )
+  await client.actions.follow({ id, status: 'done', settledOn: '2023-02-05' })
+  await expect(client.actions.update({ id, startedOn: '2023-02-06' })).rejects.toMatchObject(
+    refused('startedOn', 'datesReversed'),
+  )
+  expect(await sheet(id)).toMatchObject({ startedOn: '2023-02-01', settledOn: '2023-02-05' })
+})
+
+test('actions that are tied to one are in the order of their numbers', async () => {
+  const { client, act, sheet } = await plan()
+  const ids: string[] = []
+  for (let rank = 1; rank <= 10; rank += 1) ids.push((await act(`Action ${rank}`)).id)
+  const [actionId = '', ...others] = ids
+  for (const otherId of others.toReversed()) await client.actions.relations.add({ actionId, otherId, kind: 'related' })
+  expect((await sheet(actionId)).relations.map(({ number }) => number)).toEqual(
+    others.map((_, rank) => `A-${rank + 2}`),
+  )
 })

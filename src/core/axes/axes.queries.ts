@@ -19,6 +19,14 @@ export const findAxes = (db: ReadDb) =>
 export const getAxis = (db: ReadDb, id: Id): AxisRecord | undefined =>
   db.select().from(axis).where(eq(axis.id, id)).get()
 
+/** Whether any sub-axis stands under another. */
+export const hasAxisTooDeep = (db: ReadDb): boolean =>
+  db
+    .select({ id: axis.id })
+    .from(axis)
+    .where(sql`${axis.parentId} in (select id from axis where parent_id is not null)`)
+    .get() !== undefined
+
 export const insertAxis = (db: Db, row: typeof axis.$inferInsert): void => {
   db.insert(axis).values(row).run()
 }

@@ -191,7 +191,7 @@ function demandDatesInOrder(current: FundingRecord, patch: Partial<Funding>): vo
   const dates = steps.flatMap((field) => (told[field] ? [{ field, date: told[field] }] : []))
   const isReversed = dates.some(({ date }, rank) => rank > 0 && date < (dates[rank - 1]?.date ?? ''))
   const written = steps.find((field) => patch[field])
-  if (isReversed && written) throw refuse(written, 'datesReversed')
+  if (isReversed && written) throw refuse(written, 'fundingDates')
 }
 
 /** Errors: NOT_FOUND, INVALID_INPUT when it would be paid before it was granted, or granted before it was asked for. */

@@ -119,12 +119,12 @@ test('a funding is as far as its furthest amount, and its dates follow one anoth
   await client.budget.updateFunding({ id, grantedCents: 8_000_00, grantedOn: '2023-03-01' })
   expect(await status()).toBe('granted')
   await expect(client.budget.updateFunding({ id, paidOn: '2023-02-28' })).rejects.toMatchObject(
-    refused('paidOn', 'datesReversed'),
+    refused('paidOn', 'fundingDates'),
   )
   await client.budget.updateFunding({ id, paidCents: 1, paidOn: '2023-03-01' })
   expect(await status()).toBe('paid')
   await expect(client.budget.updateFunding({ id, requestedOn: '2023-03-02' })).rejects.toMatchObject(
-    refused('requestedOn', 'datesReversed'),
+    refused('requestedOn', 'fundingDates'),
   )
   await expect(client.budget.updateFunding({ id, paidCents: -1 })).rejects.toMatchObject(refused('paidCents', 'money'))
 })

@@ -11,6 +11,7 @@ import {
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { isSettled } from '../../shared/meetings/followUp.rules.ts'
 import { getAttachment } from '../attachments/attachments.queries.ts'
+import { findConfidentialActions } from '../actions/actions.queries.ts'
 import type { CoreContext } from '../context.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
@@ -108,12 +109,13 @@ async function minutesBytes(context: CoreContext, meetingId: string): Promise<Bu
 function noticeView(db: ReadDb, view: MeetingView, today: CalendarDate): NoticeView {
   const { convenedOn, date, id } = view.meeting
   const { followUpDecisions, followUpActions } = readMinutes(db, id, today)
+  const hidden = new Set(findConfidentialActions(db))
   return {
     ...view,
     meeting: { ...view.meeting, convenedOn: convenedOn ?? (today <= date ? today : null) },
     followUp: {
       decisions: followUpDecisions.filter(({ status }) => !isSettled(status)),
-      actions: followUpActions.filter(({ status }) => !isSettled(status)),
+      actions: followUpActions.filter((action) => !isSettled(action.status) && !hidden.has(action.id)),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { isShownTo, type Confidentiality } from '../../shared/confidentiality.ts'
 import type { SheetAudience } from '../../shared/documents/documents.contract.ts'
 import type { Id } from '../../shared/fields.ts'
-import { withoutNames } from '../../shared/hiddenNames.ts'
+import { isMadeWith, withoutNames } from '../../shared/hiddenNames.ts'
 import type { Party } from '../../shared/organisations/organisations.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
 import type { ReadDb } from '../db/db.ts'
@@ -14,6 +14,8 @@ export interface Reader {
   maySee: (level: Confidentiality) => boolean
   /** What names a party, or the word that stands for one whose part is confidential. */
   nameOf: (party: Party & { label: string }) => string
+  /** Whether an address may be told: not one that names a confidential company. */
+  mayRead: (address: string) => boolean
   /** The same record without the names of confidential companies, in its free texts too. */
   scrub: <T extends object>(record: T) => T
 }
@@ -31,6 +33,7 @@ const office: Reader = {
   audience: 'office',
   maySee: () => true,
   nameOf: ({ label }) => label,
+  mayRead: () => true,
   scrub: (record) => record,
 }
 
@@ -45,6 +48,7 @@ function partners(db: ReadDb, locale: Locale): Reader {
     maySee: (level) => isShownTo(level, 'partners'),
     nameOf: ({ organisationId, contactId, label }) =>
       organisationIds.has(organisationId) || contactIds.has(contactId) ? words.chain.withheld : label,
+    mayRead: (address) => !isMadeWith(address, names),
     scrub: (record) => withoutNames(record, names, noTexts),
   }
 }

@@ -6,6 +6,7 @@ import { withoutNames } from '../../shared/hiddenNames.ts'
 import { contactLabel } from '../../shared/organisations/organisations.rules.ts'
 import type { Member } from '../../shared/committees/committees.contract.ts'
 import { Scenario } from '../../shared/synergies/scenarios.contract.ts'
+import { getActionRecord } from '../actions/actions.queries.ts'
 import { findComposition } from '../committees/members.queries.ts'
 import type { Writing } from '../context.ts'
 import type { ReadDb } from '../db/db.ts'
@@ -22,8 +23,8 @@ import { findFlowsOf, findRoles, getStageOn } from './section.queries.ts'
 /*
  * What the minutes of a follow-up group tell. They are read by the members of the group, so by the audience `partners`:
  *
- *   a synergy that is confidential     nothing of it: neither its name and stage, nor its companies, quantities and scenarios, nor
- *                                      what was noted at the steps
+ *   a synergy or an action that is confidential   nothing of it: neither its name and stage, nor its companies, quantities and
+ *                                      scenarios, nor what was noted at the steps
  *   a company whose relation is confidential   left out with its flows, and not named as the carrier of a scenario, unless it sits
  *                                      in the group: then its members meet it there. Left out rather than called « une entreprise »:
  *                                      in a zone of forty companies a role and a quantity name it. In free texts its names and those
@@ -110,9 +111,15 @@ interface GroupMeeting {
 
 type Aim = Omit<GroupSection, 'steps' | 'current'>
 
+function tellAction(db: ReadDb, { actionId, actionTitle }: Group, members: readonly Member[]): Aim {
+  const level = getActionRecord(db, actionId ?? '')?.confidentiality ?? 'confidential'
+  return isShownTo(level, 'partners')
+    ? { ...nothingTold, isConfidential: false, subject: actionTitle, companies: seatedCompanies(members) }
+    : { ...nothingTold, isConfidential: true }
+}
+
 function tellAim(db: ReadDb, { meeting, group, members, today }: GroupMeeting): Aim {
-  if (group.synergyId === null)
-    return { ...nothingTold, isConfidential: false, subject: group.actionTitle, companies: seatedCompanies(members) }
+  if (group.synergyId === null) return tellAction(db, group, members)
   const synergy = found(getSynergyRecord(db, group.synergyId), 'synergy')
   if (!isShownTo(synergy.confidentiality, 'partners')) return { ...nothingTold, isConfidential: true }
   const { id } = synergy

@@ -175,7 +175,7 @@ test('what came after the meeting is not in its minutes', async () => {
   ])
 })
 
-test('a group made for an action tells the companies that sit in it', async () => {
+test('a group made for an action tells the companies that sit in it, and nothing once the action is confidential', async () => {
   const { client, told, meetOn, committeeId, memberId } = await dossierOfGroup()
   const copil = await meetOn('2023-02-07')
   const { id: actionId } = await client.actions.create({ meetingId: copil, agendaItemId: null, title: 'Mutualiser' })
@@ -189,6 +189,11 @@ test('a group made for an action tells the companies that sit in it', async () =
     quantities: [],
     scenarios: [],
   })
+  await client.groups.completeStep({ committeeId, step: 'mobilise', date: '2023-02-01', note: '6 présents' })
+  await client.actions.update({ id: actionId, confidentiality: 'confidential' })
+  const { steps, ...rest } = await told()
+  expect(rest).toMatchObject({ isConfidential: true, subject: '', companies: [] })
+  expect(steps[0]).toMatchObject({ date: '2023-02-01', note: '' })
 })
 
 test('a body that is made for nothing has no section', async () => {

@@ -1,7 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { AppError, assertNever } from '../../shared/errors.ts'
 import type { Change, Id } from '../../shared/fields.ts'
+import { hasCircle } from '../../shared/actions/actions.rules.ts'
+import { findOrders } from '../actions/actionParts.queries.ts'
+import { hasAxisTooDeep } from '../axes/axes.queries.ts'
 import type { CoreContext } from '../context.ts'
+import type { Db } from '../db/db.ts'
 import { settleStage } from '../synergies/steps.service.ts'
 import {
   deferForeignKeys,
@@ -68,6 +72,15 @@ function takeBack(connection: Database, lines: readonly JournalLine[]): void {
   if (waiting.length > 0) takeBack(connection, waiting)
 }
 
+/** What one act after another never made: an axis of a third level, two actions that wait for one another. */
+function demandSoundPlan(db: Db): void {
+  if (
+    hasAxisTooDeep(db) ||
+    hasCircle(findOrders(db).map(({ firstId, secondId }) => ({ beforeId: firstId, afterId: secondId })))
+  )
+    throw new AppError('CANNOT_UNDO', {})
+}
+
 const isConstraint = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
 
@@ -86,6 +99,7 @@ export function undoChange({ write }: Pick<CoreContext, 'write'>, changeId: Id):
         db.$client,
         lines.filter((line) => !isCounter(line)),
       )
+      demandSoundPlan(db)
       // A step noted afterwards, before the one that is taken back, may be the latest now.
       for (const id of findSynergiesMoved(db.$client, changeId)) settleStage(db, id)
     })

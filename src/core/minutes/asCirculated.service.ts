@@ -3,6 +3,7 @@ import { decisionStatuses } from '../../shared/decisions/decisions.contract.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { isLate } from '../../shared/meetings/followUp.rules.ts'
 import type { Minutes } from '../../shared/minutes/minutes.contract.ts'
+import { findConfidentialActions } from '../actions/actions.queries.ts'
 import type { ReadDb } from '../db/db.ts'
 import { nameParties } from '../meetings/parties.service.ts'
 import { circulationLine, findFollowUpBefore } from './minutes.queries.ts'
@@ -89,4 +90,15 @@ export function asCirculated(db: ReadDb, minutes: Minutes, date: CalendarDate): 
     decisions: asBefore(past, decisionKind, minutes.decisions),
     actions: asPlanned(past, asBefore(past, actionKind, minutes.actions)),
   }
+}
+
+/** Which of these actions were confidential when the minutes were circulated; now, while they are not. */
+export function confidentialThen(db: ReadDb, meetingId: Id, ids: readonly Id[]): Set<Id> {
+  const now = new Set(findConfidentialActions(db))
+  const line = circulationLine(db, meetingId)
+  if (line === null) return now
+  const formerOf = findFormer({ db, line }, { entity: 'action', ids, fields: ['confidentiality'] })
+  return new Set(
+    ids.filter((id) => (formerOf(id).get('confidentiality') ?? (now.has(id) && 'confidential')) === 'confidential'),
+  )
 }

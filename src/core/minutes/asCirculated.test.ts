@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dossierWithCopil, takeTo } from '../../../tests/support/copil.ts'
 import { temporaryFolder } from '../../../tests/support/core.ts'
+import { bytesOf } from '../../../tests/support/documents.ts'
 import { readDocx } from '../../../tests/support/word.ts'
 
 /** A COPIL that follows up two decisions and an action of the one before, and takes an action; and the text of its minutes. */
@@ -85,4 +86,28 @@ test('minutes that were sent keep the owner and the due date that were decided, 
   await client.actions.update({ id: own, dueDate: '2023-09-30', owner: { organisationId: null, contactId: chairId } })
   await client.actions.update({ id: own, dueDate: null })
   expect(await text()).toEqual(sent)
+})
+
+test('confidential actions are told neither in minutes nor in a notice; minutes that were sent stay as they were sent', async () => {
+  const { client, rows, circulate, own, action, meetingId } = await secondMeeting()
+  const numbers = async () => (await rows()).map(([number]) => number)
+  const noticed = async () => {
+    const bytes = await bytesOf(client, { kind: 'notice', meetingId })
+    return (await readDocx(bytes)).tables.flatMap((table) => table.rows.map(([number]) => number))
+  }
+  expect(await noticed()).toContain('COPIL-2022-01-A1')
+  await client.actions.update({ id: action, confidentiality: 'confidential' })
+  await client.actions.update({ id: own, confidentiality: 'confidential' })
+  expect(await noticed()).not.toContain('COPIL-2022-01-A1')
+  const withoutActions = ['COPIL-2022-01-D1', 'COPIL-2022-01-D2']
+  expect(await numbers()).toEqual(withoutActions)
+  await client.actions.update({ id: own, confidentiality: 'partners' })
+  await circulate()
+  const sent = [...withoutActions, 'COPIL-2023-01-A1']
+  expect(await numbers()).toEqual(sent)
+  await client.actions.update({ id: action, confidentiality: 'public' })
+  await client.actions.update({ id: own, confidentiality: 'confidential' })
+  expect(await numbers()).toEqual(sent)
+  await client.minutes.freeze({ meetingId })
+  expect(await numbers()).toEqual(sent)
 })

@@ -2,7 +2,7 @@ import type { CalendarDate, Id } from '../../shared/fields.ts'
 import type { Minutes } from '../../shared/minutes/minutes.contract.ts'
 import type { Phase } from '../../shared/phases/phases.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
-import { findActionsToFollow, getActionProgress } from '../actions/actions.queries.ts'
+import { findActionsToFollow, findConfidentialActions, getActionProgress } from '../actions/actions.queries.ts'
 import { describeActions, listActionsOfMeeting } from '../actions/actions.service.ts'
 import { getCommittee } from '../committees/committees.queries.ts'
 import type { ReadDb } from '../db/db.ts'
@@ -26,7 +26,7 @@ import { listPhases } from '../phases/phases.service.ts'
 import type { DossierView } from '../word/dossier.ts'
 import type { MeetingView } from '../word/meeting.ts'
 import type { MinutesView } from './docx/view.ts'
-import { asCirculated } from './asCirculated.service.ts'
+import { asCirculated, confidentialThen } from './asCirculated.service.ts'
 import { getFrozenMinutes, lastFrozenVersion } from './minutes.queries.ts'
 
 /** Minutes tell how things stood at the meeting; before it is held, how they stand today. */
@@ -105,6 +105,17 @@ export function readMeetingView(db: ReadDb, meetingId: Id, locale: Locale): Meet
   }
 }
 
+/** What is told to those who receive the minutes: no confidential action, be it of this meeting or of an earlier one. */
+function withoutConfidential(db: ReadDb, minutes: Minutes, isCirculated: boolean): Minutes {
+  const ids = [...minutes.followUpActions, ...minutes.actions].map(({ id }) => id)
+  const hidden = isCirculated ? confidentialThen(db, minutes.meetingId, ids) : new Set(findConfidentialActions(db))
+  return {
+    ...minutes,
+    followUpActions: minutes.followUpActions.filter(({ id }) => !hidden.has(id)),
+    actions: minutes.actions.filter(({ id }) => !hidden.has(id)),
+  }
+}
+
 interface MinutesRequest {
   meetingId: Id
   locale: Locale
@@ -118,12 +129,12 @@ interface MinutesRequest {
  */
 export function readMinutesView(db: ReadDb, { meetingId, locale, today, status }: MinutesRequest): MinutesView {
   const view = readMeetingView(db, meetingId, locale)
-  const minutes = readMinutes(db, meetingId, today)
+  const isCirculated = hasReached(view.meeting.status, 'circulated')
+  const every = readMinutes(db, meetingId, today)
+  const told = withoutConfidential(db, every, isCirculated)
   return {
     ...view,
-    minutes: hasReached(view.meeting.status, 'circulated')
-      ? asCirculated(db, minutes, stateDate(view.meeting, today))
-      : minutes,
+    minutes: isCirculated ? asCirculated(db, told, stateDate(view.meeting, today)) : told,
     group: readSection(db, meetingId, today),
     status,
     version: lastFrozenVersion(db, meetingId) + 1,

@@ -5,7 +5,7 @@ export const groupWordsEn: typeof groupWordsFr = {
   title: 'The synergy and the group',
   titleOfGroup: 'The group',
   isConfidential:
-    'The synergy of this group is confidential: these minutes tell neither its name, nor its companies, quantities and scenarios.',
+    'The subject of this group is confidential: these minutes tell neither its name, nor its companies, quantities and scenarios.',
   subject: 'Subject',
   action: (title) => `Priority action: ${title}`,
   stage: 'Stage',

@@ -5,7 +5,7 @@ export const groupWordsFr = {
   title: 'La synergie et le groupe',
   titleOfGroup: 'Le groupe',
   isConfidential:
-    'La synergie de ce groupe est confidentielle : ce compte rendu n’en dit ni le nom, ni les entreprises, ni les quantités, ni les scénarios.',
+    'Le sujet de ce groupe est confidentiel : ce compte rendu n’en dit ni le nom, ni les entreprises, ni les quantités, ni les scénarios.',
   subject: 'Sujet',
   action: (title: string) => `Action prioritaire : ${title}`,
   stage: 'Stade',

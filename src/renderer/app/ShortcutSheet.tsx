@@ -34,6 +34,42 @@ const groups = [
       ['stage', 'Alt ← →'],
     ],
   },
+  {
+    title: 'planTable',
+    lines: [
+      ['cells', '← ↑ ↓ →'],
+      ['rowEnds', 'Home End'],
+      ['corners', `${modifierName} Home End`],
+      ['pages', 'PageUp PageDown'],
+      ['editCell', 'Enter F2'],
+      ['giveUp', 'Esc'],
+      ['nextCell', 'Tab'],
+      ['openSheet', `${modifierName} Enter`],
+      ['sortColumn', 'Enter'],
+      ['moveColumn', 'Alt ← →'],
+      ['widenColumn', 'Shift ← →'],
+      ['foldGroup', '← →'],
+    ],
+  },
+  {
+    title: 'planBoard',
+    lines: [
+      ['cards', '← ↑ ↓ →'],
+      ['openCard', 'Enter'],
+      ['moveCard', 'Alt ← →'],
+    ],
+  },
+  {
+    title: 'planTimeline',
+    lines: [
+      ['bars', '↑ ↓'],
+      ['openBar', 'Enter'],
+      ['moveBar', 'Alt ← →'],
+      ['moveEnd', 'Alt Shift ← →'],
+      ['barMenu', 'Shift F10'],
+      ['zoom', '+ −'],
+    ],
+  },
   { title: 'fields', lines: [['calendar', 'Alt ↓']] },
   {
     title: 'noting',
@@ -55,7 +91,7 @@ const groups = [
   },
 ] as const
 
-const named = ['Home', 'End', 'Enter', 'Esc', 'Space'] as const
+const named = ['Home', 'End', 'Enter', 'Esc', 'Space', 'Shift', 'PageUp', 'PageDown'] as const
 const isNamed = (key: string): key is (typeof named)[number] => named.some((one) => one === key)
 
 /** The sheet of shortcuts, on « ? ». */

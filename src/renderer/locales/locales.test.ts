@@ -49,7 +49,7 @@ test('every reason to refuse a field has its sentence', () => {
 })
 
 test('French keeps a no-break space before ; : ! ? » and after «', () => {
-  expect(broken(french, (sentence) => / [;:!?»]|« |\p{L}[;!?»]|«[^\u00a0\u202f]/u.test(sentence))).toEqual([])
+  expect(broken(french, (sentence) => / [;:!?»]|« |\p{L}[;!?»]|[^\s]: |«[^\u00a0\u202f]/u.test(sentence))).toEqual([])
 })
 
 test('apostrophes and ellipses are the typographic ones', () => {

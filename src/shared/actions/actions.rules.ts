@@ -36,3 +36,15 @@ export function wouldCircle(orders: readonly Order[], { beforeId, afterId }: Ord
   }
   return false
 }
+
+/** Whether actions wait for one another, in however long a circle. */
+export function hasCircle(orders: readonly Order[]): boolean {
+  const open = new Set(orders)
+  // What nothing comes before can come first; when nothing more can, the rest goes round.
+  for (let before = Infinity; open.size < before;) {
+    before = open.size
+    const waiting = new Set([...open].map(({ afterId }) => afterId))
+    for (const order of open) if (!waiting.has(order.beforeId)) open.delete(order)
+  }
+  return open.size > 0
+}

@@ -151,7 +151,7 @@ export const budgetContract = {
       }),
     )
     .output(Created),
-  /** INVALID_INPUT `datesReversed` when paid before granted, or granted before requested. */
+  /** INVALID_INPUT `fundingDates` when paid before granted, or granted before requested. */
   updateFunding: base.input(Funding.omit({ id: true }).partial().extend({ id: Id })).output(Change),
   removeFunding: base.input(ById).output(Change),
 }

@@ -31,13 +31,17 @@ export function settledDate(
 
 const notStarted: readonly string[] = ['toCome', 'toDiscuss']
 
-/** When an action really started: the day its status first said so; the officer can put it right. Abandoned unstarted, it never did. */
+/**
+ * When an action really started: the day its status first said so; the officer can put it right. Of one that is settled at once nobody
+ * said when it started, if it ever did.
+ */
 export function startedDate(
   current: { status: string; startedOn: CalendarDate | null },
   patch: { status?: string | undefined },
   today: CalendarDate,
 ): CalendarDate | null {
   const { status } = patch
-  if (status === undefined || status === 'abandoned' || current.startedOn !== null) return current.startedOn
-  return notStarted.includes(status) || !notStarted.includes(current.status) ? null : today
+  if (status === undefined || isSettled(status) || current.startedOn !== null) return current.startedOn
+  const isBegun = !notStarted.includes(current.status) && !isSettled(current.status)
+  return notStarted.includes(status) || isBegun ? null : today
 }

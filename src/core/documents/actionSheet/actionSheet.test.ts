@@ -112,11 +112,12 @@ test('a company in the démarche in confidence is named to the partners nowhere:
   await client.actions.update({
     id: sorting,
     title: 'Trier avec la ferronnerie Vidal',
-    description: 'Mme Vidal est d’accord.',
+    description: 'Mme Vidal est d’accord, la ferronnerie-Vidal aussi.',
     owner: { organisationId, contactId },
     electedId: contactId,
   })
   await client.actions.addPartner({ actionId: sorting, party: { organisationId, contactId: null } })
+  await client.actions.links.add({ actionId: sorting, label: 'Son site', address: 'https://ferronnerie-vidal.fr' })
   const { id } = await client.budget.addFunding({ actionId: sorting, year: 2024, organisationId })
   await client.budget.updateFunding({ id, grantedCents: 100_000 })
   const requests = [
@@ -126,7 +127,7 @@ test('a company in the démarche in confidence is named to the partners nowhere:
   ] as const
   for (const request of requests) {
     const parts = await everyPartOf(await bytesOf(client, request))
-    expect(parts).not.toContain('Vidal')
+    expect(parts.toLowerCase()).not.toContain('vidal')
     expect(parts).toContain('Trier avec la […]')
   }
   const [sheet] = requests

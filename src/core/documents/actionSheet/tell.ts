@@ -52,7 +52,9 @@ function toldLinks({ action, synergyLevel, levels, groupNames }: ActionRecords, 
       .map(({ kind, number, title, status }) => ({ kind, number, title, status })),
     // The path of a file says how the office keeps its papers, and leads nobody else to it.
     links: links.map(({ label, address }) =>
-      reader.audience === 'office' || isOnTheWeb(address) ? { label, address } : { label, address: '' },
+      reader.audience === 'office' || (isOnTheWeb(address) && reader.mayRead(address))
+        ? { label, address }
+        : { label, address: '' },
     ),
   }
 }

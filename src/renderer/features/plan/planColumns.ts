@@ -53,7 +53,7 @@ const usualWidths: Record<PlanColumn, number> = {
   synergy: 84,
   planned: 116,
   actual: 116,
-  confidentiality: 124,
+  confidentiality: 140,
 }
 
 const usuallyHidden: readonly PlanColumn[] = ['axis', 'phase', 'decision', 'synergy', 'confidentiality']

@@ -5,7 +5,7 @@ export const actionsEn: typeof actionsFr = {
   title: 'Action plan',
   empty:
     'An action is born in a meeting, under an item or a decision, or right here: it gets its number and its sheet.',
-  noneFiltered: 'No action answers these choices.',
+  noneFiltered: 'No action matches these choices.',
   invitation: 'Choose an action in the list.',
   invitationFirst: 'The sheet of the action will be shown here.',
   add: 'New action',

@@ -18,6 +18,7 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   interviewElsewhere: 'This interview is with another company.',
   colour: 'A colour is written # followed by six digits or letters A to F, for example #0B6E5F.',
   datesReversed: 'The end date is before the start date.',
+  fundingDates: 'The request comes before the grant, and the grant before the payment: check the dates.',
   timesReversed: 'The end time is before the start time.',
   tooLarge: 'This is too large for this field.',
   imageType: 'Only PNG and JPEG pictures are accepted, up to 2 MB.',

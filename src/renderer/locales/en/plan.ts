@@ -60,7 +60,7 @@ export const planEn: typeof planFr = {
     chooseAction: 'Choose an action.',
     print: 'Print',
     printOn: { A4: 'On A4 landscape', A3: 'On A3 landscape' },
-    printTitle: 'Action plan · {{date}}',
+    printTitle: 'Action plan · internal version · {{date}}',
   },
   baseline: {
     menu: 'Frozen plan',
@@ -149,7 +149,7 @@ export const planEn: typeof planFr = {
     columnsHelp: 'Tick those to show; they are in the order of the table.',
     resetColumns: 'Usual columns',
     empty: 'The actions of the plan will show here: those born in meetings, and those that you add to the plan.',
-    noneFiltered: 'No action meets these criteria.',
+    noneFiltered: 'No action matches these choices.',
     add: 'New action',
     addAxis: 'Axis',
     addExample: 'Hold a follow-up workshop',

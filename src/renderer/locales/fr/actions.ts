@@ -2,7 +2,7 @@
 export const actionsFr = {
   title: 'Plan d’action',
   empty: 'Une action naît en réunion, sous un point ou une décision, ou ici même : elle reçoit son numéro et sa fiche.',
-  noneFiltered: 'Aucune action ne répond à ces choix.',
+  noneFiltered: 'Aucune action ne correspond à ces choix.',
   invitation: 'Choisissez une action dans la liste.',
   invitationFirst: 'La fiche de l’action s’affichera ici.',
   add: 'Nouvelle action',
@@ -48,7 +48,7 @@ export const actionsFr = {
   startDate: 'Début prévu',
   dueDate: 'Échéance',
   startedOn: 'Commencée le',
-  settledOn: { done: 'Terminée le', abandoned: 'Abandonnée le' },
+  settledOn: { done: 'Réalisée le', abandoned: 'Abandonnée le' },
   isYearly: 'Revient chaque année',
   actors: 'Acteurs',
   owner: 'Pilote',

@@ -19,6 +19,7 @@ export const fieldErrorsFr = {
   interviewElsewhere: 'Cet entretien est celui d’une autre entreprise.',
   colour: 'Une couleur s’écrit # suivi de six chiffres ou lettres de A à F, par exemple #0B6E5F.',
   datesReversed: 'La date de fin précède la date de début.',
+  fundingDates: 'La demande vient avant l’accord, et l’accord avant le versement : vérifiez les dates.',
   timesReversed: 'L’heure de fin précède l’heure de début.',
   tooLarge: 'C’est trop grand pour ce champ.',
   imageType: 'Seules les images PNG et JPEG sont acceptées, jusqu’à 2 Mo.',

@@ -58,7 +58,7 @@ export const planFr = {
     chooseAction: 'Choisissez une action.',
     print: 'Imprimer',
     printOn: { A4: 'Sur A4 paysage', A3: 'Sur A3 paysage' },
-    printTitle: 'Plan d’action · {{date}}',
+    printTitle: 'Plan d’action · version interne · {{date}}',
   },
   baseline: {
     menu: 'Plan figé',
@@ -148,7 +148,7 @@ export const planFr = {
     columnsHelp: 'Cochez celles qui s’affichent ; leur ordre est celui du tableau.',
     resetColumns: 'Colonnes d’origine',
     empty: 'Les actions du plan s’afficheront ici : celles nées en réunion, et celles que vous ajoutez au plan.',
-    noneFiltered: 'Aucune action ne répond à ces critères.',
+    noneFiltered: 'Aucune action ne correspond à ces choix.',
     add: 'Nouvelle action',
     addAxis: 'Axe',
     addExample: 'Organiser un atelier de suivi',

@@ -28,7 +28,7 @@ export const timeLogFr = {
   purposeExample: 'Ex. : visite de l’atelier (facultatif)',
   place: 'Entreprise ou réunion',
   optional: 'Facultatif',
-  saveAndAgain: 'Enregistrer et noter un autre',
+  saveAndAgain: 'Enregistrer et noter autre chose',
   entryAdded: 'Noté : {{duration}}, {{activity}}.',
   entryChanged: 'Modifié : {{duration}}, {{activity}}.',
   entryRemoved: 'Temps supprimé.',
