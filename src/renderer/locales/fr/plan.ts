@@ -45,7 +45,7 @@ export const planFr = {
     steps: 'étapes faites : {{done}} sur {{total}}',
     was: 'prévue alors {{dates}}',
     moved: '{{number}} : {{dates}}.',
-    menuOf: 'Autres actes sur {{number}}',
+    menuOf: 'Autres actions sur {{number}}',
     open: 'Ouvrir la fiche',
     follow: 'Faire suivre par…',
     unlink: 'Ne plus attendre {{number}}',
