@@ -107,7 +107,7 @@ export const meetingsEn: typeof meetingsFr = {
   },
   toFollow: {
     title: 'To follow up',
-    hint: 'What is not done comes back by itself at each meeting of the body, and stands in the notice.',
+    hint: 'What is not done comes back by itself at each meeting of the body, and stands in the notice, confidential actions excepted.',
   },
   agenda: {
     title: 'Agenda',

@@ -110,7 +110,7 @@ export const meetingsFr = {
   },
   toFollow: {
     title: 'À suivre',
-    hint: 'Ce qui n’est pas terminé revient de lui-même à chaque réunion de l’instance, et figure dans la convocation.',
+    hint: 'Ce qui n’est pas terminé revient de lui-même à chaque réunion de l’instance, et figure dans la convocation, sauf les actions confidentielles.',
   },
   agenda: {
     title: 'Ordre du jour',
