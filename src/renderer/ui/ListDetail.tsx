@@ -41,6 +41,9 @@ interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
   children: ReactNode
 }
 
+// React’s type does not know custom properties.
+const widthStyle = (width: number) => ({ '--list-width': `${width}px` }) as CSSProperties
+
 /** A record that is removed goes with the button that had the focus: its list has it then. */
 const useFocusAfterDetail = (pane: RefObject<HTMLElement | null>, selectedId: string | null): void => {
   const previous = useRef(selectedId)
@@ -94,10 +97,8 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
   useFocusAfterDetail(pane, list.selectedId)
   const goToDetail = () => focusFirstField(detail.current)
   const hasFilter = filter !== undefined && filter.text !== ''
-  // React’s type does not know custom properties.
-  const widthOfList = { '--list-width': `${width}px` } as CSSProperties
   return (
-    <div className={classes.split} style={widthOfList} data-chosen={list.selectedId !== null}>
+    <div className={classes.split} style={widthStyle(width)} data-chosen={list.selectedId !== null}>
       <div
         className={classes.list}
         ref={pane}
