@@ -1,6 +1,14 @@
 import { ActionIcon, CloseButton, TextInput, Tooltip } from '@mantine/core'
 import { IconArrowLeft, IconPlus, IconSearch } from '@tabler/icons-react'
-import { Fragment, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  Fragment,
+  useEffect,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from './EmptyState.tsx'
 import { focusFirstField } from './focusField.ts'
@@ -31,6 +39,22 @@ interface ListDetailProps<Row> extends Omit<ListRows<Row>, 'onEnter'> {
   onBack: () => void
   /** The detail of the chosen row; mounted anew for each record. */
   children: ReactNode
+}
+
+// React’s type does not know custom properties.
+const widthStyle = (width: number) => ({ '--list-width': `${width}px` }) as CSSProperties
+
+/** A record that is removed goes with the button that had the focus: its list has it then. */
+const useFocusAfterDetail = (pane: RefObject<HTMLElement | null>, selectedId: string | null): void => {
+  const previous = useRef(selectedId)
+  useEffect(() => {
+    const isClosed = previous.current !== null && selectedId === null
+    previous.current = selectedId
+    if (!isClosed || document.activeElement !== document.body) return
+    const rows = pane.current?.querySelector<HTMLElement>('[role="listbox"]')
+    const heir = rows ?? pane.current?.querySelector('button')
+    heir?.focus()
+  }, [pane, selectedId])
 }
 
 /**
@@ -70,12 +94,11 @@ export const ListDetail = <Row,>(props: ListDetailProps<Row>) => {
     const isNoneChosen = selectedId === null || rows.every((row) => row !== undefined && idOf(row) !== selectedId)
     if (!ordered && first !== undefined && isNoneChosen) onSelect(idOf(first), true)
   }
+  useFocusAfterDetail(pane, list.selectedId)
   const goToDetail = () => focusFirstField(detail.current)
   const hasFilter = filter !== undefined && filter.text !== ''
-  // React’s type does not know custom properties.
-  const widthOfList = { '--list-width': `${width}px` } as CSSProperties
   return (
-    <div className={classes.split} style={widthOfList} data-chosen={list.selectedId !== null}>
+    <div className={classes.split} style={widthStyle(width)} data-chosen={list.selectedId !== null}>
       <div
         className={classes.list}
         ref={pane}

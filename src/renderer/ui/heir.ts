@@ -3,7 +3,18 @@ const PATIENCE = 3000
 
 const rowOf = (button: Element): Element | null => button.closest('li, tr, [role="row"]')
 
-/** What is used next where a row goes: the same button of the row below, or above, else the first thing of its section. */
+/** What stands around the row and can be used, the nearest first, within the page or its dialog. */
+const around = (row: Element): HTMLElement[] => {
+  const fields: HTMLElement[] = []
+  for (let place = row.parentElement; place !== null; place = place.parentElement) {
+    const inside = place.querySelectorAll<HTMLElement>('input:not([type="radio"]), button')
+    fields.push(...[...inside].filter((field) => !row.contains(field)))
+    if (fields.length > 0 || place.matches('main, [role="dialog"]')) break
+  }
+  return fields
+}
+
+/** What is used next where a row goes: the same button of the row below, or above, else the first thing beside it. */
 const heirsOf = (button: HTMLButtonElement): HTMLElement[] => {
   const row = rowOf(button)
   if (row === null) return []
@@ -12,9 +23,7 @@ const heirsOf = (button: HTMLButtonElement): HTMLElement[] => {
   )
   const rank = [...row.querySelectorAll('button')].toReversed().indexOf(button)
   const beside = alike.map((other) => [...(other?.querySelectorAll('button') ?? [])].at(-1 - rank))
-  const around = button.closest('section, [role="dialog"], main')?.querySelectorAll<HTMLElement>('input, button') ?? []
-  const others = [...around].filter((field) => !row.contains(field))
-  return [...beside, ...others].filter((element) => element !== undefined)
+  return [...beside, ...around(row)].filter((element) => element !== undefined)
 }
 
 /** A button that removes its own row goes with it: the focus, which would be lost, goes on to what stands beside. */
