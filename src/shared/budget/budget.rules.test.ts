@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { FACILITATION_THRESHOLD, facilitationOf, originOfKind, plannedAndActual, sumLines } from './budget.rules.ts'
 
-test('facilitation is held against its threshold by what was done once it is told, else by what is planned', () => {
-  expect(facilitationOf({ plannedFte: FACILITATION_THRESHOLD, actualFte: 0 })).toEqual({
-    fte: 25,
-    isActual: false,
-    isEnough: true,
-  })
-  expect(facilitationOf({ plannedFte: 100, actualFte: 24 })).toEqual({ fte: 24, isActual: true, isEnough: false })
+test('facilitation is held against its threshold by what was done once the year is over or the plan is reached', () => {
+  const of = (plannedFte: number, actualFte: number, isYearOver: boolean) =>
+    facilitationOf({ plannedFte, actualFte, isYearOver })
+  expect(of(FACILITATION_THRESHOLD, 0, true)).toEqual({ fte: 25, isActual: false, isEnough: true })
+  expect(of(100, 24, true)).toEqual({ fte: 24, isActual: true, isEnough: false })
+  expect(of(100, 24, false)).toEqual({ fte: 100, isActual: false, isEnough: true })
+  expect(of(20, 30, false)).toEqual({ fte: 30, isActual: true, isEnough: true })
 })
 
 test('companies, associations and consultancies bring private money, everyone else public', () => {

@@ -84,14 +84,20 @@ export const sumStaff = (
   actualFte: lines.reduce((total, line) => total + (line.actualFte ?? 0), 0),
 })
 
-/** The facilitation of a year that its threshold is held against: what was really done once that is told, else what is planned. */
-export const facilitationOf = ({
+/**
+ * The facilitation of a year that its threshold is held against: what was really done once the year is over or the plan is reached;
+ * until then what is planned, since a year that is running is only told in part.
+ */
+export function facilitationOf({
   plannedFte,
   actualFte,
+  isYearOver,
 }: {
   plannedFte: number
   actualFte: number
-}): { fte: number; isActual: boolean; isEnough: boolean } => {
-  const fte = actualFte > 0 ? actualFte : plannedFte
-  return { fte, isActual: actualFte > 0, isEnough: fte >= FACILITATION_THRESHOLD }
+  isYearOver: boolean
+}): { fte: number; isActual: boolean; isEnough: boolean } {
+  const isActual = actualFte > 0 && (isYearOver || actualFte >= plannedFte)
+  const fte = isActual ? actualFte : plannedFte
+  return { fte, isActual, isEnough: fte >= FACILITATION_THRESHOLD }
 }

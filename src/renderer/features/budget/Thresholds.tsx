@@ -29,9 +29,14 @@ const useShare = ({ privateShare: { granted, requested } }: BudgetSummary): Thre
 /** The facilitation of the year that is looked at; of this year when all are. */
 const useFacilitation = ({ facilitation }: BudgetSummary, asked: number | null): Threshold => {
   const { t } = useTranslation()
-  const year = asked ?? Number(todayDate().slice(0, 4))
+  const thisYear = Number(todayDate().slice(0, 4))
+  const year = asked ?? thisYear
   const ofYear = facilitation.find((one) => one.year === year)
-  const { fte, isActual, isEnough } = facilitationOf(ofYear ?? { plannedFte: 0, actualFte: 0 })
+  const { fte, isActual, isEnough } = facilitationOf({
+    plannedFte: ofYear?.plannedFte ?? 0,
+    actualFte: ofYear?.actualFte ?? 0,
+    isYearOver: year < thisYear,
+  })
   if (fte === 0) return { state: 'none', sentence: t('budget.thresholds.facilitation.none', { year }) }
   const state = isEnough ? 'enough' : 'below'
   const words = { year, fte: typedAmount(fte, currentLocale()) }
