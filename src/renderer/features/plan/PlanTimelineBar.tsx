@@ -4,6 +4,7 @@ import { isSettled } from '../../../shared/meetings/followUp.rules.ts'
 import type { Delay } from '../../../shared/plan/forecast.rules.ts'
 import type { PlanAction } from '../../../shared/plan/plan.contract.ts'
 import { addDays, barOf, moveDates } from '../../../shared/plan/timeline.rules.ts'
+import { shortDate } from '../../ui/format.ts'
 import classes from './PlanTimeline.module.css'
 import { leftOf, placeOf, scales, type Chart } from './timelineScale.ts'
 import { useBarDrag } from './useBarDrag.ts'
@@ -85,7 +86,22 @@ export const PlanTimelineBar = (props: BarProps) => {
         {kind === 'none' ? null : <span className={classes.tie} data-part="link" />}
       </button>
       <Steps chart={chart} action={action} />
+      <DoneOn chart={chart} action={action} />
     </>
+  )
+}
+
+/** When an action was done, after its bar; it stays in sight of the names when the bar is further to the left. */
+const DoneOn = ({ chart, action }: { chart: Chart; action: PlanAction }) => {
+  const { t } = useTranslation()
+  const { status, settledOn, dueDate, startDate } = action
+  if (status !== 'done' || settledOn === null) return null
+  const end = dueDate ?? startDate
+  const left = end === null ? 0 : leftOf(chart, addDays(end, 1)) + MARK
+  return (
+    <span className={classes.after} style={{ left }} aria-hidden>
+      <span className={classes.doneOn}>{t('plan.timeline.doneOn', { date: shortDate(settledOn) })}</span>
+    </span>
   )
 }
 

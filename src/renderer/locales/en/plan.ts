@@ -33,6 +33,7 @@ export const planEn: typeof planFr = {
     milestone: 'Milestone: {{name}}',
     reached: 'Milestone reached: {{name}}',
     meeting: 'Meeting: {{name}}',
+    doneOn: 'done on {{date}}',
     noDates: 'no dates',
     dates: 'from {{from}} to {{to}}',
     ends: 'due on {{to}}',

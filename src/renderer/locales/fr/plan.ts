@@ -31,6 +31,7 @@ export const planFr = {
     milestone: 'Jalon : {{name}}',
     reached: 'Jalon atteint : {{name}}',
     meeting: 'Réunion : {{name}}',
+    doneOn: 'réalisée le {{date}}',
     noDates: 'sans dates',
     dates: 'du {{from}} au {{to}}',
     ends: 'échéance le {{to}}',
