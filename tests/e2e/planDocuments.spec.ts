@@ -37,7 +37,10 @@ test('the plan is written for the partners with its timeline, and its actions as
   // The last choice but for one: a table for Excel; the last: CSV.
   for (const extension of ['.xlsx', '.csv']) {
     await menu.press('Enter')
-    await page.keyboard.press('ArrowUp')
+    // The keys belong to the menu once it has the focus.
+    await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('End')
     await expect(item(words.actions, words.format.csv)).toBeFocused()
     if (extension === '.xlsx') await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
