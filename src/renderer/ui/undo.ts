@@ -23,6 +23,14 @@ export const rememberChange = (answer: unknown): string | null => {
   return change.data.changeId
 }
 
+/** Acts that are being answered: what they changed is not on the pile yet. */
+let answering: Promise<unknown> = Promise.resolve()
+
+/** Has Ctrl+Z wait for an act that is under way, so that it takes back the last one and not the one before. */
+export const awaitAct = (act: Promise<unknown>): void => {
+  answering = Promise.allSettled([answering, act])
+}
+
 /** Forgets everything: another dossier was opened. */
 export const forgetChanges = (): void => {
   done.length = 0
@@ -42,6 +50,7 @@ const takeBack = async (changeId: string, to: string[], sentence: string): Promi
 
 /** Takes back one change (the last, unless one is given). */
 export const undo = async (changeId?: string): Promise<void> => {
+  await answering
   const target = changeId ?? done.at(-1)
   if (target === undefined) return showToast({ message: t('common.nothingToUndo') })
   const place = done.lastIndexOf(target)
@@ -51,6 +60,7 @@ export const undo = async (changeId?: string): Promise<void> => {
 
 /** Does again what was last undone. */
 export const redo = async (): Promise<void> => {
+  await answering
   const target = undone.pop()
   if (target !== undefined) await takeBack(target, done, t('common.redone'))
 }

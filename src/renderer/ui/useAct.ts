@@ -5,7 +5,7 @@ import { refreshScreen } from '../query.ts'
 import { errorSentence, refusedFields } from './errors.ts'
 import { passFocusOn } from './heir.ts'
 import { showToast } from './toasts.ts'
-import { rememberChange, undo } from './undo.ts'
+import { awaitAct, rememberChange, undo } from './undo.ts'
 
 interface Acting {
   /**
@@ -36,8 +36,9 @@ export const useAct = (): Acting => {
       setRunning((count) => count + 1)
       passFocusOn(button)
       try {
-        const answer = await call()
-        const changeId = rememberChange(answer)
+        const answering = call().then((answer) => ({ answer, changeId: rememberChange(answer) }))
+        awaitAct(answering)
+        const { answer, changeId } = await answering
         refreshScreen()
         if (done !== undefined) {
           const action = changeId ? { label: t('common.undo'), run: () => void undo(changeId) } : null
