@@ -17,6 +17,9 @@ const ofSynergy = (child: string): string =>
 const ofAction = (child: string): string =>
   `SELECT ${child}.id, action.number FROM ${child} JOIN action ON action.id = ${child}.action_id`
 
+const ofIndicator = (child: string): string =>
+  `SELECT ${child}.id, indicator.name FROM ${child} JOIN indicator ON indicator.id = ${child}.indicator_id`
+
 /** How a person recognises a record, one line a table: shown where something that is used cannot be removed. */
 export const recordLabels: RecordLabels = {
   initiative: 'SELECT id, name FROM initiative',
@@ -81,5 +84,20 @@ export const recordLabels: RecordLabels = {
   group_snapshot: ofMeeting('group_snapshot'),
   company_relation: ofCompany('company_relation', `'Suivi'`),
   company_step: ofCompany('company_step', `'Étape du ' || full_date(company_step.date)`),
+  outreach_event: `SELECT id, name || ' (' || full_date(date) || ')' FROM outreach_event`,
+  communication: `SELECT id, title || ' (' || full_date(date) || ')' FROM communication`,
+  indicator: 'SELECT id, name FROM indicator',
+  indicator_target: ofIndicator('indicator_target'),
+  measure: ofIndicator('measure'),
+  indicator_action: ofIndicator('indicator_action'),
+  questionnaire_item: 'SELECT id, label FROM questionnaire_item',
+  campaign: `SELECT id, 'Campagne ' || year FROM campaign`,
+  campaign_answer: `SELECT campaign_answer.id, 'Campagne ' || campaign.year FROM campaign_answer
+    JOIN campaign ON campaign.id = campaign_answer.campaign_id`,
+  report: 'SELECT id, title FROM report',
+  report_evidence: 'SELECT id, label FROM report_evidence',
+  funder_duty: `SELECT funder_duty.id, funder_duty.label || ' (' || ${usualName} || ')' FROM funder_duty
+    JOIN organisation ON organisation.id = funder_duty.organisation_id`,
+  frozen_dashboard: ofMeeting('frozen_dashboard'),
   spoken_note: ofCompany('spoken_note', `'Notes'`),
 }

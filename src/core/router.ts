@@ -26,6 +26,13 @@ import { settingsRouter } from './settings/settings.router.ts'
 import { synergiesRouter } from './synergies/synergies.router.ts'
 import { timeLogRouter } from './timeLog/timeLog.router.ts'
 import { todayRouter } from './today/today.router.ts'
+import { outreachRouter } from './outreach/outreach.router.ts'
+import { indicatorsRouter } from './indicators/indicators.router.ts'
+import { questionnaireRouter } from './questionnaire/questionnaire.router.ts'
+import { reportsRouter } from './reports/reports.router.ts'
+import { changesRouter } from './changes/changes.router.ts'
+import { dashboardRouter } from './dashboard/dashboard.router.ts'
+import { calendarRouter } from './calendar/calendar.router.ts'
 import { vocabularyRouter } from './vocabulary/vocabulary.router.ts'
 
 /** What every host serves, one line a feature. */
@@ -54,6 +61,13 @@ export const router = {
   budget: budgetRouter,
   plan: planRouter,
   timeLog: timeLogRouter,
+  outreach: outreachRouter,
+  indicators: indicatorsRouter,
+  questionnaire: questionnaireRouter,
+  reports: reportsRouter,
+  changes: changesRouter,
+  dashboard: dashboardRouter,
+  calendar: calendarRouter,
   minutes: minutesRouter,
   documents: documentsRouter,
   search: searchRouter,

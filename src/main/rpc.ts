@@ -13,6 +13,8 @@ const filters = {
   dossier: [{ name: 'Relais', extensions: ['relais'] }],
   document: [{ name: 'Word', extensions: ['docx'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
+  calendar: [{ name: 'iCalendar', extensions: ['ics'] }],
+  mail: [{ name: 'E-mail', extensions: ['eml'] }],
   csv: [{ name: 'CSV', extensions: ['csv'] }],
   folder: [],
 }

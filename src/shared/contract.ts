@@ -26,6 +26,13 @@ import { matchesContract } from './matches/matches.contract.ts'
 import { groupsContract } from './groups/groups.contract.ts'
 import { companiesContract } from './companies/companies.contract.ts'
 import { budgetContract } from './budget/budget.contract.ts'
+import { outreachContract } from './outreach/outreach.contract.ts'
+import { indicatorsContract } from './indicators/indicators.contract.ts'
+import { questionnaireContract } from './questionnaire/questionnaire.contract.ts'
+import { reportsContract } from './reports/reports.contract.ts'
+import { changesContract } from './changes/changes.contract.ts'
+import { dashboardContract } from './dashboard/dashboard.contract.ts'
+import { calendarContract } from './calendar/calendar.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 
 /** Everything a host serves and a page may call, in the order of ARCHITECTURE.md. */
@@ -54,6 +61,13 @@ export const contract = {
   budget: budgetContract,
   plan: planContract,
   timeLog: timeLogContract,
+  outreach: outreachContract,
+  indicators: indicatorsContract,
+  questionnaire: questionnaireContract,
+  reports: reportsContract,
+  changes: changesContract,
+  dashboard: dashboardContract,
+  calendar: calendarContract,
   minutes: minutesContract,
   documents: documentsContract,
   search: searchContract,

@@ -45,6 +45,7 @@ export const fieldErrorKeys = [
   'fte',
   'duration',
   'kilometres',
+  'headcount',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

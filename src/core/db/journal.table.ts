@@ -22,5 +22,6 @@ export const journal = sqliteTable(
   (table) => [
     index('journal_record').on(table.entity, table.recordId, table.field),
     index('journal_change').on(table.changeId),
+    index('journal_at').on(table.at),
   ],
 )

@@ -4,6 +4,12 @@ import {
   actionSheetFileName,
   documentFileName,
   interviewReportFileName,
+  calendarFileName,
+  changesFileName,
+  dashboardFileName,
+  mailFileName,
+  meetingCalendarFileName,
+  periodReportFileName,
   planFileName,
   synergySheetFileName,
   tableFileName,
@@ -31,6 +37,13 @@ import { readToldPlan } from './actionPlan/read.ts'
 import { actionSheetDocument } from './actionSheet/actionSheet.docx.ts'
 import { readActionSheet } from './actionSheet/read.ts'
 import type { ToldAction } from './actionSheet/sheet.ts'
+import { composeCalendar } from './calendar/compose.ts'
+import { composeChanges } from './changes/compose.ts'
+import { composeDashboard } from './dashboard/compose.ts'
+import { composeMail } from './mail/compose.ts'
+import { composePeriodReport } from './periodReport/compose.ts'
+import { documentedMeeting } from '../calendar/removedMeetings.service.ts'
+import { getReport } from '../reports/reports.queries.ts'
 import { interviewReportDocument } from './interviewReport/interviewReport.docx.ts'
 import { readInterviewReport } from './interviewReport/read.ts'
 import { readSynergySheet } from './synergySheet/read.ts'
@@ -88,6 +101,18 @@ export function fileNameOf(context: CoreContext, request: DocumentRequest): stri
       return planFileName(request, { date: context.today(), initiativeName: getInitiative(db).name }, locale)
     case 'table':
       return tableFileName(request, { date: context.today(), initiativeName: getInitiative(db).name }, locale)
+    case 'dashboard':
+      return dashboardFileName(found(getMeetingRow(db, request.meetingId), 'meeting'), locale)
+    case 'periodReport':
+      return periodReportFileName(found(getReport(db, request.reportId), 'report'), locale)
+    case 'changes':
+      return changesFileName(request, getInitiative(db).name, locale)
+    case 'calendar':
+      return request.meetingId === null
+        ? calendarFileName({ date: context.today(), initiativeName: getInitiative(db).name }, locale)
+        : meetingCalendarFileName(documentedMeeting(db, request.meetingId), locale)
+    case 'mail':
+      return mailFileName(request.subject, documentedMeeting(db, request.meetingId), locale)
     default:
       return assertNever(request)
   }
@@ -148,6 +173,16 @@ export async function documentBytes(context: CoreContext, request: DocumentReque
       const sheet = readTable(db, request, { locale, today: context.today() })
       return request.format === 'csv' ? writeCsv(sheet) : writeXlsx(sheet)
     }
+    case 'dashboard':
+      return composeDashboard(context, request)
+    case 'periodReport':
+      return composePeriodReport(context, request)
+    case 'changes':
+      return composeChanges(context, request)
+    case 'calendar':
+      return composeCalendar(context, request)
+    case 'mail':
+      return composeMail(context, request)
     default:
       return assertNever(request)
   }

@@ -26,9 +26,15 @@ export function suggestDocument(
   return { fileName, folder, exists: existsSync(join(folder, fileName)) }
 }
 
+const extensionOf = (request: DocumentRequest): string => {
+  if (request.kind === 'table') return `.${request.format}`
+  if (request.kind === 'calendar') return '.ics'
+  return request.kind === 'mail' ? '.eml' : '.docx'
+}
+
 /** Without its extension no application opens it. */
 function withExtension(path: string, request: DocumentRequest): string {
-  const extension = request.kind === 'table' ? `.${request.format}` : '.docx'
+  const extension = extensionOf(request)
   return path.toLowerCase().endsWith(extension) ? path : `${path}${extension}`
 }
 

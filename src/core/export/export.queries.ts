@@ -34,6 +34,11 @@ import { promise } from '../promises/promises.table.ts'
 import { impact, readiness } from '../synergies/impacts.table.ts'
 import { scenario } from '../synergies/scenarios.table.ts'
 import { synergy, synergyCompany, synergySource, synergyStep } from '../synergies/synergies.table.ts'
+import { frozenDashboard } from '../dashboard/dashboard.table.ts'
+import { indicator, indicatorAction, indicatorTarget, measure } from '../indicators/indicators.table.ts'
+import { communication, outreachEvent } from '../outreach/outreach.table.ts'
+import { campaign, campaignAnswer, questionnaireItem } from '../questionnaire/questionnaire.table.ts'
+import { funderDuty, report, reportEvidence } from '../reports/reports.table.ts'
 import { timeEntry, trip } from '../timeLog/timeLog.table.ts'
 import { term, theme } from '../vocabulary/vocabulary.table.ts'
 
@@ -93,6 +98,19 @@ export const exportedTables = {
   baselineAction,
   timeEntry,
   trip,
+  outreachEvent,
+  communication,
+  indicator,
+  indicatorTarget,
+  measure,
+  indicatorAction,
+  questionnaireItem,
+  campaign,
+  campaignAnswer,
+  report,
+  reportEvidence,
+  funderDuty,
+  frozenDashboard,
   journal,
 } satisfies Record<string, SQLiteTable & { id: SQLiteColumn }>
 

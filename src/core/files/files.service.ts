@@ -14,6 +14,8 @@ const extensions: Record<FileKind, string> = {
   dossier: '.relais',
   document: '.docx',
   workbook: '.xlsx',
+  calendar: '.ics',
+  mail: '.eml',
   csv: '.csv',
   folder: '',
 }

@@ -13,6 +13,9 @@ import { initiativeTabs } from './initiativeTabs.ts'
 import { RouteFailed, RouteMissing } from './RouteProblem.tsx'
 import { RootScreen } from './RootScreen.tsx'
 import { needsTabs } from '../ui/places.ts'
+import { calendarViews } from '../features/calendar/calendarViews.ts'
+import { outreachTabs } from '../features/outreach/outreachTabs.ts'
+import { figuresTabs } from '../ui/figures/useFiguresPlace.ts'
 import { logKinds } from '../ui/time/asked.ts'
 import { actionTabs, planViews } from '../ui/plan/usePlanPlace.ts'
 
@@ -97,6 +100,38 @@ const timeLog = createRoute({
   component: lazyRouteComponent(() => import('../features/timeLog/TimeLogPage.tsx'), 'TimeLogPage'),
 })
 
+const outreach = createRoute({
+  getParentRoute: () => root,
+  path: '/outreach/{-$id}',
+  validateSearch: z.object({ tab: z.enum(outreachTabs).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/outreach/OutreachPage.tsx'), 'OutreachPage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  validateSearch: z.object({
+    view: z.enum(calendarViews).optional().catch(undefined),
+    month: z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .optional()
+      .catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('../features/calendar/CalendarPage.tsx'), 'CalendarPage'),
+})
+
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/indicators/{-$id}',
+  validateSearch: z.object({
+    tab: z.enum(figuresTabs).optional().catch(undefined),
+    from: z.string().optional().catch(undefined),
+    to: z.string().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./IndicatorsScreen.tsx'), 'IndicatorsScreen'),
+})
+
 const synergies = createRoute({
   getParentRoute: () => root,
   path: '/synergies/{-$id}',
@@ -139,6 +174,9 @@ export const router = createRouter({
     decisions,
     actions,
     timeLog,
+    outreach,
+    calendar,
+    indicators,
     settings,
   ]),
   history: createHashHistory(),

@@ -31,6 +31,15 @@ import { settingsEn } from './en/settings.ts'
 import { shellEn } from './en/shell.ts'
 import { startEn } from './en/start.ts'
 import { synergiesEn } from './en/synergies.ts'
+import { outreachEn } from './en/outreach.ts'
+import { indicatorsEn } from './en/indicators.ts'
+import { questionnaireEn } from './en/questionnaire.ts'
+import { reportsEn } from './en/reports.ts'
+import { changesEn } from './en/changes.ts'
+import { dashboardEn } from './en/dashboard.ts'
+import { calendarEn } from './en/calendar.ts'
+import { chartsEn } from './en/charts.ts'
+import { figuresEn } from './en/figures.ts'
 import { timeLogEn } from './en/timeLog.ts'
 import { todayEn } from './en/today.ts'
 import { vocabularyEn } from './en/vocabulary.ts'
@@ -69,6 +78,15 @@ export const en: typeof fr = {
   shell: shellEn,
   start: startEn,
   synergies: synergiesEn,
+  outreach: outreachEn,
+  indicators: indicatorsEn,
+  questionnaire: questionnaireEn,
+  reports: reportsEn,
+  changes: changesEn,
+  dashboard: dashboardEn,
+  calendar: calendarEn,
+  charts: chartsEn,
+  figures: figuresEn,
   timeLog: timeLogEn,
   today: todayEn,
   vocabulary: vocabularyEn,

@@ -30,6 +30,15 @@ import { settingsFr } from './fr/settings.ts'
 import { shellFr } from './fr/shell.ts'
 import { startFr } from './fr/start.ts'
 import { synergiesFr } from './fr/synergies.ts'
+import { outreachFr } from './fr/outreach.ts'
+import { indicatorsFr } from './fr/indicators.ts'
+import { questionnaireFr } from './fr/questionnaire.ts'
+import { reportsFr } from './fr/reports.ts'
+import { changesFr } from './fr/changes.ts'
+import { dashboardFr } from './fr/dashboard.ts'
+import { calendarFr } from './fr/calendar.ts'
+import { chartsFr } from './fr/charts.ts'
+import { figuresFr } from './fr/figures.ts'
 import { timeLogFr } from './fr/timeLog.ts'
 import { todayFr } from './fr/today.ts'
 import { vocabularyFr } from './fr/vocabulary.ts'
@@ -68,6 +77,15 @@ export const fr = {
   shell: shellFr,
   start: startFr,
   synergies: synergiesFr,
+  outreach: outreachFr,
+  indicators: indicatorsFr,
+  questionnaire: questionnaireFr,
+  reports: reportsFr,
+  changes: changesFr,
+  dashboard: dashboardFr,
+  calendar: calendarFr,
+  charts: chartsFr,
+  figures: figuresFr,
   timeLog: timeLogFr,
   today: todayFr,
   vocabulary: vocabularyFr,

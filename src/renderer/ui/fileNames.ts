@@ -1,6 +1,14 @@
 import type { FileRequest } from './chooseFile.ts'
 
-const extensions = { dossier: '.relais', document: '.docx', workbook: '.xlsx', csv: '.csv', folder: '' } as const
+const extensions = {
+  dossier: '.relais',
+  document: '.docx',
+  workbook: '.xlsx',
+  csv: '.csv',
+  calendar: '.ics',
+  mail: '.eml',
+  folder: '',
+} as const
 
 /** The name with the extension of its kind, once. */
 export const withExtension = (name: string, kind: FileRequest['kind']): string => {

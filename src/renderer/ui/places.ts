@@ -1,3 +1,5 @@
+import type { FiguresTab } from './figures/useFiguresPlace.ts'
+
 /** Where the records of each list are; the same words as the routes. */
 export type Place =
   | 'companies'
@@ -9,6 +11,8 @@ export type Place =
   | 'decisions'
   | 'actions'
   | 'synergies'
+  | 'outreach'
+  | 'indicators'
 
 /** The address of a list, or of one of its records, for a link from another feature. */
 export const hrefOf = (place: Place, id?: string): string => (id === undefined ? `#/${place}` : `#/${place}/${id}`)
@@ -44,3 +48,6 @@ export type NeedsTab = (typeof needsTabs)[number]
 
 /** The address of one of the lists of « Besoins et flux », or of one of its records. */
 export const hrefInNeeds = (tab: NeedsTab, id?: string): string => `${hrefOf('needs', id)}?tab=${tab}`
+
+/** The address of a tab of « Indicateurs », or of one of its records. */
+export const hrefInFigures = (tab: FiguresTab, id?: string): string => `${hrefOf('indicators', id)}?tab=${tab}`

@@ -32,13 +32,23 @@ const keyOf = (request: DocumentRequest): string => {
     case 'notice':
     case 'signIn':
     case 'minutes':
+    case 'dashboard':
       return `${request.kind} ${request.meetingId}`
+    case 'periodReport':
+      return `${request.kind} ${request.reportId}`
+    case 'changes':
+      return `${request.kind} ${request.from} ${request.to} ${request.audience}`
+    case 'calendar':
+      return `${request.kind} ${request.meetingId}`
+    case 'mail':
+      return `${request.kind} ${request.meetingId} ${request.subject}`
     default:
       return assertNever(request)
   }
 }
 
-const fileKindOf = (request: DocumentRequest): 'document' | 'workbook' | 'csv' => {
+const fileKindOf = (request: DocumentRequest): 'document' | 'workbook' | 'csv' | 'calendar' | 'mail' => {
+  if (request.kind === 'calendar' || request.kind === 'mail') return request.kind
   if (request.kind !== 'table') return 'document'
   return request.format === 'csv' ? 'csv' : 'workbook'
 }

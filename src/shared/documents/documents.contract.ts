@@ -16,10 +16,14 @@ export const papers = ['A4', 'A3'] as const
 export type Paper = (typeof papers)[number]
 
 /** What is told as a table for a spreadsheet. */
-export const tableNames = ['actions', 'budget', 'funding', 'staff', 'time', 'trips'] as const
+export const tableNames = ['actions', 'budget', 'funding', 'staff', 'time', 'trips', 'indicators'] as const
 export type TableName = (typeof tableNames)[number]
 export const tableFormats = ['xlsx', 'csv'] as const
 export type TableFormat = (typeof tableFormats)[number]
+
+/** The mails that go with a meeting, as drafts that the officer's own mail application opens. */
+export const mailSubjects = ['notice', 'minutes', 'cancellation'] as const
+export type MailSubject = (typeof mailSubjects)[number]
 
 /** Every document, by what it is made from. */
 export const DocumentRequest = z.discriminatedUnion('kind', [
@@ -34,6 +38,16 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('actionSheet'), actionId: Id, audience: z.enum(sheetAudiences) }),
   /** The timeline alone, and the table that says what it shows. */
   z.object({ kind: z.literal('timeline'), audience: z.enum(sheetAudiences), paper: z.enum(papers) }),
+  /** What the committee of a meeting sees: frozen, else as it is now. Nothing confidential is in it. */
+  z.object({ kind: z.literal('dashboard'), meetingId: Id }),
+  /** The report to a funder on its period. */
+  z.object({ kind: z.literal('periodReport'), reportId: Id }),
+  /** What changed between two days, both counted. */
+  z.object({ kind: z.literal('changes'), from: CalendarDate, to: CalendarDate, audience: z.enum(sheetAudiences) }),
+  /** An .ics file: one meeting (a removed one: its cancellation), or, null, all meetings from that day on and what was cancelled. */
+  z.object({ kind: z.literal('calendar'), meetingId: Id.nullable(), from: CalendarDate.nullable().default(null) }),
+  /** An .eml draft to those concerned, with the documents and the calendar entry attached. */
+  z.object({ kind: z.literal('mail'), meetingId: Id, subject: z.enum(mailSubjects) }),
   /** Of the project office. Time and trips between two days, both counted, where they are given. */
   z.object({
     kind: z.literal('table'),

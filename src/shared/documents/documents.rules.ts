@@ -1,7 +1,14 @@
 import type { CalendarDate } from '../fields.ts'
 import { synergyNumber } from '../synergies/synergies.rules.ts'
 import type { Locale } from '../typography.ts'
-import type { MeetingDocumentKind, Paper, SheetAudience, TableFormat, TableName } from './documents.contract.ts'
+import type {
+  MailSubject,
+  MeetingDocumentKind,
+  Paper,
+  SheetAudience,
+  TableFormat,
+  TableName,
+} from './documents.contract.ts'
 
 const kindNames: Record<Locale, Record<MeetingDocumentKind, string>> = {
   fr: { notice: 'Convocation', signIn: 'Feuille d’émargement', minutes: 'Compte rendu' },
@@ -79,6 +86,38 @@ export function documentFileName(kind: MeetingDocumentKind, meeting: DocumentedM
   return `${meeting.date} ${code} ${numbers[locale]}${meeting.number} – ${kindNames[locale][kind]}.docx`
 }
 
+const atMeeting = (meeting: DocumentedMeeting, locale: Locale): string =>
+  `${meeting.date} ${safeFileName(meeting.committeeCode.slice(0, CODE_MAX), '-')} ${numbers[locale]}${meeting.number}`
+
+const figureNames: Record<Locale, { dashboard: string; calendar: string; mails: Record<MailSubject, string> }> = {
+  fr: {
+    dashboard: 'Tableau de bord',
+    calendar: 'Calendrier',
+    mails: {
+      notice: 'Message de convocation',
+      minutes: 'Message du compte rendu',
+      cancellation: 'Message d’annulation',
+    },
+  },
+  en: {
+    dashboard: 'Dashboard',
+    calendar: 'Calendar',
+    mails: { notice: 'Notice message', minutes: 'Minutes message', cancellation: 'Cancellation message' },
+  },
+}
+
+/** « 2026-12-12 COPIL n°5 – Tableau de bord.docx ». */
+export const dashboardFileName = (meeting: DocumentedMeeting, locale: Locale): string =>
+  `${atMeeting(meeting, locale)} – ${figureNames[locale].dashboard}.docx`
+
+/** « 2026-12-12 COPIL n°5 – Calendrier.ics ». */
+export const meetingCalendarFileName = (meeting: DocumentedMeeting, locale: Locale): string =>
+  `${atMeeting(meeting, locale)} – ${figureNames[locale].calendar}.ics`
+
+/** « 2026-12-12 COPIL n°5 – Message de convocation.eml ». */
+export const mailFileName = (subject: MailSubject, meeting: DocumentedMeeting, locale: Locale): string =>
+  `${atMeeting(meeting, locale)} – ${figureNames[locale].mails[subject]}.eml`
+
 const reportNames: Record<Locale, readonly [string, string]> = {
   fr: ['Entretien', 'Compte rendu'],
   en: ['Interview', 'Report'],
@@ -152,6 +191,7 @@ export const namesOfTables: Record<Locale, Record<TableName, string>> = {
     staff: 'Temps de travail',
     time: 'Temps passé',
     trips: 'Déplacements',
+    indicators: 'Indicateurs',
   },
   en: {
     actions: 'Actions',
@@ -160,12 +200,13 @@ export const namesOfTables: Record<Locale, Record<TableName, string>> = {
     staff: 'Working time',
     time: 'Time spent',
     trips: 'Trips',
+    indicators: 'Indicators',
   },
 }
 
-const periodWords: Record<Locale, { from: string; to: string }> = {
-  fr: { from: 'depuis le', to: 'jusqu’au' },
-  en: { from: 'from', to: 'to' },
+const periodWords: Record<Locale, { from: string; to: string; until: string }> = {
+  fr: { from: 'depuis le', to: 'jusqu’au', until: 'au' },
+  en: { from: 'from', to: 'to', until: 'to' },
 }
 
 interface NamedTable {
@@ -187,3 +228,23 @@ export function tableFileName(
   )
   return `${dated(initiative)} – ${name}.${format}`
 }
+
+/** « 2026-11-28 LOT’EC – Calendrier.ics ». */
+export const calendarFileName = (initiative: DatedInitiative, locale: Locale): string =>
+  `${dated(initiative)} – ${figureNames[locale].calendar}.ics`
+
+/** « 2025-01-01 au 2025-12-31 – Rapport LEADER 2025.docx ». */
+export const periodReportFileName = (
+  report: { title: string; from: CalendarDate; to: CalendarDate },
+  locale: Locale,
+): string => `${report.from} ${periodWords[locale].until} ${report.to} – ${shortened(report.title)}.docx`
+
+const changesNames: Record<Locale, string> = { fr: 'Ce qui a changé', en: 'What changed' }
+
+/** « 2025-01-01 au 2025-12-31 LOT’EC – Ce qui a changé (partenaires).docx ». */
+export const changesFileName = (
+  { from, to, audience }: { from: CalendarDate; to: CalendarDate; audience: SheetAudience },
+  initiativeName: string,
+  locale: Locale,
+): string =>
+  `${from} ${periodWords[locale].until} ${to} ${shortened(initiativeName)} – ${changesNames[locale]} (${audienceNames[locale][audience]}).docx`

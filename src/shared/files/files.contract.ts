@@ -2,8 +2,8 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
 
-/** `document`: Word; `workbook`: Excel; `csv`: a table as text. */
-export const fileKinds = ['dossier', 'document', 'workbook', 'csv', 'folder'] as const
+/** `document`: Word; `workbook`: Excel; `csv`: a table as text; `calendar`: .ics; `mail`: an .eml draft. */
+export const fileKinds = ['dossier', 'document', 'workbook', 'csv', 'calendar', 'mail', 'folder'] as const
 
 export const FolderEntry = z.object({
   name: z.string(),

@@ -10,6 +10,7 @@ import { listEntries, listTrips } from '../../timeLog/timeLog.service.ts'
 import { wordsOf } from '../../word/pen.ts'
 import { readToldPlan } from '../actionPlan/read.ts'
 import { actionsTable, budgetTable, fundingTable, staffTable } from './plan.ts'
+import { indicatorsTable } from './indicators.ts'
 import { timeTable, tripsTable } from './time.ts'
 
 const EVERYTHING = { actionId: null, year: null }
@@ -37,6 +38,8 @@ export function readTable(
       return timeTable(words, listEntries(db, { ...ALL, from, to }, locale).rows.toReversed())
     case 'trips':
       return tripsTable(words, listTrips(db, { ...ALL, from, to }, locale).rows.toReversed())
+    case 'indicators':
+      return indicatorsTable(db, words, today)
     default:
       return assertNever(table)
   }

@@ -23,6 +23,7 @@ export const documentsEn: typeof documentsFr = {
     staff: 'Export the working time',
     time: 'Export the time spent',
     trips: 'Export the trips',
+    indicators: 'Export the indicators and their measures',
   },
   action: {
     title: 'Action sheet',

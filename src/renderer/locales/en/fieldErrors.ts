@@ -39,4 +39,5 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   fte: 'A number of full-time equivalents is expected here, for example 0.25.',
   duration: 'A duration is expected here, for example 1h30, 45 min or 1.5.',
   kilometres: 'A distance in kilometres is expected here, for example 42.5.',
+  headcount: 'A number of people or companies is expected here: 0 or more.',
 }

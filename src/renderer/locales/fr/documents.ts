@@ -21,6 +21,7 @@ export const documentsFr = {
     staff: 'Exporter le temps de travail',
     time: 'Exporter le temps passé',
     trips: 'Exporter les déplacements',
+    indicators: 'Exporter les indicateurs et leurs mesures',
   },
   action: {
     title: 'Fiche action',

@@ -40,4 +40,5 @@ export const fieldErrorsFr = {
   fte: 'Un nombre d’équivalents temps plein est attendu ici, par exemple 0,25.',
   duration: 'Une durée est attendue ici, par exemple 1h30, 45 min ou 1,5.',
   kilometres: 'Une distance en kilomètres est attendue ici, par exemple 42,5.',
+  headcount: 'Un nombre de personnes ou d’entreprises est attendu ici : 0 ou plus.',
 } satisfies Record<FieldErrorKey, string>

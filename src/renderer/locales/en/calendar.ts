@@ -1,0 +1,5 @@
+import type { calendarFr } from '../fr/calendar.ts'
+
+export const calendarEn: typeof calendarFr = {
+  title: 'Calendar',
+}

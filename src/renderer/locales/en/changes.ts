@@ -1,0 +1,5 @@
+import type { changesFr } from '../fr/changes.ts'
+
+export const changesEn: typeof changesFr = {
+  title: 'What changed',
+}

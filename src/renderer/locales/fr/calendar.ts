@@ -1,0 +1,4 @@
+/** Calendrier. */
+export const calendarFr = {
+  title: 'Calendrier',
+}

@@ -1,0 +1,4 @@
+/** Ce qui a changé. */
+export const changesFr = {
+  title: 'Ce qui a changé',
+}

@@ -1,0 +1,4 @@
+/** Graphiques. */
+export const chartsFr = {
+  title: 'Graphiques',
+}

@@ -1,0 +1,4 @@
+/** Tableau de bord. */
+export const dashboardFr = {
+  title: 'Tableau de bord',
+}

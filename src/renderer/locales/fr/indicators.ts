@@ -1,0 +1,4 @@
+/** Indicateurs. */
+export const indicatorsFr = {
+  title: 'Indicateurs',
+}

@@ -1,0 +1,4 @@
+/** Évènements. */
+export const outreachFr = {
+  title: 'Évènements',
+}

@@ -1,0 +1,4 @@
+/** Questionnaire. */
+export const questionnaireFr = {
+  title: 'Questionnaire',
+}

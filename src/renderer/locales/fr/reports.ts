@@ -1,0 +1,4 @@
+/** Rapports. */
+export const reportsFr = {
+  title: 'Rapports',
+}
