@@ -26,6 +26,10 @@ export const foundKinds = [
   'flow',
   'synergy',
   'scenario',
+  'event',
+  'communication',
+  'indicator',
+  'report',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]
 

@@ -3,7 +3,9 @@ import {
   IconBuilding,
   IconBuildingFactory2,
   IconCalendarEvent,
+  IconChartLine,
   IconChecklist,
+  IconConfetti,
   IconFlag,
   IconGavel,
   IconGitBranch,
@@ -13,7 +15,9 @@ import {
   IconMessages,
   IconQuote,
   IconRecycle,
+  IconReport,
   IconRoute,
+  IconSpeakerphone,
   IconTag,
   IconTags,
   IconThumbUp,
@@ -23,7 +27,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { Found, FoundKind } from '../../../shared/search/search.contract.ts'
-import { hrefInNeeds, hrefOf, hrefOfPhase, hrefOfTerm, hrefOfTheme } from '../../ui/places.ts'
+import { hrefInFigures, hrefInNeeds, hrefOf, hrefOfPhase, hrefOfTerm, hrefOfTheme } from '../../ui/places.ts'
 
 /** What each kind of record looks like. */
 export const foundIcons: Record<FoundKind, Icon> = {
@@ -48,6 +52,10 @@ export const foundIcons: Record<FoundKind, Icon> = {
   flow: IconArrowsExchange,
   synergy: IconRecycle,
   scenario: IconGitBranch,
+  event: IconConfetti,
+  communication: IconSpeakerphone,
+  indicator: IconChartLine,
+  report: IconReport,
 }
 
 const hrefs: Record<FoundKind, (id: string) => string> = {
@@ -72,6 +80,10 @@ const hrefs: Record<FoundKind, (id: string) => string> = {
   flow: (id) => hrefInNeeds('flows', id),
   synergy: (id) => hrefOf('synergies', id),
   scenario: (id) => `${hrefOf('synergies', id)}?tab=scenarios`,
+  event: (id) => hrefOf('outreach', id),
+  communication: (id) => `${hrefOf('outreach', id)}?tab=communications`,
+  indicator: (id) => hrefOf('indicators', id),
+  report: (id) => hrefInFigures('reports', id),
 }
 
 /** Where a found record is opened; a scenario opens among those of its synergy. */

@@ -42,5 +42,9 @@ export const searchEn = {
     flow: 'Flow',
     synergy: 'Synergy',
     scenario: 'Scenario',
+    event: 'Event',
+    communication: 'Communication',
+    indicator: 'Indicator',
+    report: 'Report',
   } satisfies Record<FoundKind, string>,
 }

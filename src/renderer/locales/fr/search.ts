@@ -42,5 +42,9 @@ export const searchFr = {
     flow: 'Flux',
     synergy: 'Synergie',
     scenario: 'Scénario',
+    event: 'Évènement',
+    communication: 'Communication',
+    indicator: 'Indicateur',
+    report: 'Rapport',
   } satisfies Record<FoundKind, string>,
 }
