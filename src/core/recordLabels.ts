@@ -20,6 +20,9 @@ const ofAction = (child: string): string =>
 const ofIndicator = (child: string): string =>
   `SELECT ${child}.id, indicator.name FROM ${child} JOIN indicator ON indicator.id = ${child}.indicator_id`
 
+const ofActivity = (child: string): string =>
+  `SELECT ${child}.id, skill_activity.name FROM ${child} JOIN skill_activity ON skill_activity.id = ${child}.activity_id`
+
 /** How a person recognises a record, one line a table: shown where something that is used cannot be removed. */
 export const recordLabels: RecordLabels = {
   initiative: 'SELECT id, name FROM initiative',
@@ -99,5 +102,17 @@ export const recordLabels: RecordLabels = {
   funder_duty: `SELECT funder_duty.id, funder_duty.label || ' (' || ${usualName} || ')' FROM funder_duty
     JOIN organisation ON organisation.id = funder_duty.organisation_id`,
   frozen_dashboard: ofMeeting('frozen_dashboard'),
+  skill_activity: 'SELECT id, name FROM skill_activity',
+  skill_rating: ofActivity('skill_rating'),
+  overlap_step: ofActivity('overlap_step'),
+  transfer_topic: ofActivity('transfer_topic'),
+  deliverable: 'SELECT id, name FROM deliverable',
+  tool: 'SELECT id, name FROM tool',
+  contract: 'SELECT id, name FROM contract',
+  introduction: `SELECT introduction.id, ${contactLabel} FROM introduction JOIN contact ON contact.id = introduction.contact_id`,
+  lesson: 'SELECT id, text FROM lesson',
+  handover: 'SELECT id, name FROM handover',
+  gauge_point: 'SELECT id, full_date(date) FROM gauge_point',
+  attached_file: 'SELECT id, name FROM attached_file',
   spoken_note: ofCompany('spoken_note', `'Notes'`),
 }

@@ -33,6 +33,11 @@ import { reportsRouter } from './reports/reports.router.ts'
 import { changesRouter } from './changes/changes.router.ts'
 import { dashboardRouter } from './dashboard/dashboard.router.ts'
 import { calendarRouter } from './calendar/calendar.router.ts'
+import { skillsRouter } from './skills/skills.router.ts'
+import { inventoryRouter } from './inventory/inventory.router.ts'
+import { attachedFilesRouter } from './attachedFiles/attachedFiles.router.ts'
+import { handoverRouter } from './handover/handover.router.ts'
+import { handoverPackageRouter } from './handoverPackage/handoverPackage.router.ts'
 import { vocabularyRouter } from './vocabulary/vocabulary.router.ts'
 
 /** What every host serves, one line a feature. */
@@ -68,9 +73,14 @@ export const router = {
   changes: changesRouter,
   dashboard: dashboardRouter,
   calendar: calendarRouter,
+  skills: skillsRouter,
+  inventory: inventoryRouter,
   minutes: minutesRouter,
+  handover: handoverRouter,
+  attachedFiles: attachedFilesRouter,
   documents: documentsRouter,
   search: searchRouter,
   today: todayRouter,
   history: historyRouter,
+  handoverPackage: handoverPackageRouter,
 }

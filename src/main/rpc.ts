@@ -14,6 +14,8 @@ const filters = {
   document: [{ name: 'Word', extensions: ['docx'] }],
   workbook: [{ name: 'Excel', extensions: ['xlsx'] }],
   calendar: [{ name: 'iCalendar', extensions: ['ics'] }],
+  package: [{ name: 'Relais', extensions: ['zip', 'age'] }],
+  any: [],
   mail: [{ name: 'E-mail', extensions: ['eml'] }],
   csv: [{ name: 'CSV', extensions: ['csv'] }],
   folder: [],

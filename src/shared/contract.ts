@@ -33,6 +33,11 @@ import { reportsContract } from './reports/reports.contract.ts'
 import { changesContract } from './changes/changes.contract.ts'
 import { dashboardContract } from './dashboard/dashboard.contract.ts'
 import { calendarContract } from './calendar/calendar.contract.ts'
+import { skillsContract } from './skills/skills.contract.ts'
+import { inventoryContract } from './inventory/inventory.contract.ts'
+import { attachedFilesContract } from './attachedFiles/attachedFiles.contract.ts'
+import { handoverContract } from './handover/handover.contract.ts'
+import { handoverPackageContract } from './handoverPackage/handoverPackage.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 
 /** Everything a host serves and a page may call, in the order of ARCHITECTURE.md. */
@@ -68,9 +73,14 @@ export const contract = {
   changes: changesContract,
   dashboard: dashboardContract,
   calendar: calendarContract,
+  skills: skillsContract,
+  inventory: inventoryContract,
   minutes: minutesContract,
+  handover: handoverContract,
+  attachedFiles: attachedFilesContract,
   documents: documentsContract,
   search: searchContract,
   today: todayContract,
   history: historyContract,
+  handoverPackage: handoverPackageContract,
 }

@@ -28,6 +28,14 @@ export const errorsEn: typeof errorsFr = {
   NUMBER_FIXED: 'This number no longer changes: meetings, decisions or actions already carry it.',
   CONFIDENTIAL:
     'This sheet is confidential: it is not for the partners. Generate the internal sheet, or change the confidentiality level of what it describes first.',
+  FILE_TOO_LARGE:
+    'This file is too large to be kept in the dossier: {{path}}. The limit is in Settings; keep it elsewhere and note where it is.',
+  PACKAGE_FOREIGN:
+    'This file is not a handover package of Relais, or comes from a later version: {{path}}. Nothing was opened.',
+  PACKAGE_LOCKED:
+    'This package is protected: {{path}}. The passphrase is missing, or is not the right one. Without it, nobody can open the package.',
+  PACKAGE_ALTERED:
+    'This package is not the one that was handed over: files are missing or have changed ({{path}}). Ask for it again.',
   CANNOT_UNDO: 'This change can no longer be undone: later changes stand on it.',
   unexpected:
     'Something unexpected happened: what you asked for is not done. Try again; if it persists, reopen the dossier.',

@@ -34,6 +34,14 @@ export const errorsFr = {
   NUMBER_FIXED: 'Ce numéro ne change plus : des réunions, décisions ou actions le portent déjà.',
   CONFIDENTIAL:
     'Cette synergie est confidentielle : sa fiche n’est pas faite pour les partenaires. Générez la fiche interne, ou changez d’abord le niveau de confidentialité de la synergie.',
+  FILE_TOO_LARGE:
+    'Ce fichier est trop gros pour être gardé dans le dossier : {{path}}. La limite est dans Réglages ; rangez-le ailleurs et notez où il est.',
+  PACKAGE_FOREIGN:
+    'Ce fichier n’est pas un paquet de passation de Relais, ou il vient d’une version plus récente : {{path}}. Rien n’a été ouvert.',
+  PACKAGE_LOCKED:
+    'Ce paquet est protégé : {{path}}. La phrase secrète manque, ou ce n’est pas la bonne. Sans cette phrase, personne ne pourra l’ouvrir.',
+  PACKAGE_ALTERED:
+    'Ce paquet n’est pas celui qui a été remis : des fichiers manquent ou ont changé ({{path}}). Demandez-le de nouveau.',
   CANNOT_UNDO: 'Cette modification ne peut plus être annulée : d’autres sont venues s’y ajouter depuis.',
   unexpected:
     'Quelque chose d’imprévu s’est produit : ce qui vient d’être demandé n’est pas fait. Réessayez ; si cela persiste, rouvrez le dossier.',

@@ -20,6 +20,15 @@ export const appErrors = {
   DISK_FAILED: { status: 500, data: z.object({ path: z.string() }) },
   CANNOT_OPEN_FILE: { status: 500, data: z.object({ path: z.string() }) },
 
+  /** Larger than the dossier keeps; `limit` in bytes. */
+  FILE_TOO_LARGE: { status: 413, data: z.object({ path: z.string(), limit: z.int() }) },
+  /** Not a package of Relais, or one of a newer version. */
+  PACKAGE_FOREIGN: { status: 422, data: z.object({ path: z.string() }) },
+  /** Protected: a passphrase is needed, or this one does not open it. */
+  PACKAGE_LOCKED: { status: 423, data: z.object({ path: z.string() }) },
+  /** A file of the package is missing or is not what its manifest says. */
+  PACKAGE_ALTERED: { status: 422, data: z.object({ path: z.string() }) },
+
   DOSSIER_EMPTY: { status: 422, data: z.object({ path: z.string() }) },
   DOSSIER_FOREIGN: { status: 422, data: z.object({ path: z.string() }) },
   DOSSIER_NEWER: { status: 422, data: z.object({ path: z.string() }) },

@@ -46,6 +46,8 @@ export const fieldErrorKeys = [
   'duration',
   'kilometres',
   'headcount',
+  'skillLevel',
+  'secret',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

@@ -39,6 +39,10 @@ import { indicator, indicatorAction, indicatorTarget, measure } from '../indicat
 import { communication, outreachEvent } from '../outreach/outreach.table.ts'
 import { campaign, campaignAnswer, questionnaireItem } from '../questionnaire/questionnaire.table.ts'
 import { funderDuty, report, reportEvidence } from '../reports/reports.table.ts'
+import { attachedFile } from '../attachedFiles/attachedFiles.table.ts'
+import { gaugePoint, handover } from '../handover/handover.table.ts'
+import { contract, deliverable, introduction, lesson, tool } from '../inventory/inventory.table.ts'
+import { overlapStep, skillActivity, skillRating, transferTopic } from '../skills/skills.table.ts'
 import { timeEntry, trip } from '../timeLog/timeLog.table.ts'
 import { term, theme } from '../vocabulary/vocabulary.table.ts'
 
@@ -111,6 +115,18 @@ export const exportedTables = {
   reportEvidence,
   funderDuty,
   frozenDashboard,
+  skillActivity,
+  skillRating,
+  overlapStep,
+  transferTopic,
+  deliverable,
+  tool,
+  contract,
+  introduction,
+  lesson,
+  handover,
+  gaugePoint,
+  attachedFile,
   journal,
 } satisfies Record<string, SQLiteTable & { id: SQLiteColumn }>
 

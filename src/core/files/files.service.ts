@@ -16,6 +16,8 @@ const extensions: Record<FileKind, string> = {
   workbook: '.xlsx',
   calendar: '.ics',
   mail: '.eml',
+  package: '.zip',
+  any: '',
   csv: '.csv',
   folder: '',
 }

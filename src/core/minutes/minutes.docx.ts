@@ -62,6 +62,7 @@ function essentials({ committee, minutes }: MinutesView): Essential[] {
       return decisions
     case 'technical':
     case 'followUp':
+    case 'transfer':
       return [...decisions, ...actions]
     default:
       return assertNever(committee.kind)

@@ -113,6 +113,8 @@ export const wordsEn: Words = {
         `We are pleased to invite you to the meeting of the technical committee (${meeting}) of the ${initiative} initiative.`,
       followUp: (meeting, initiative) =>
         `We are pleased to invite you to the meeting of the follow-up group (${meeting}) of the ${initiative} initiative.`,
+      transfer: (meeting, initiative) =>
+        `We are pleased to invite you to the transfer session (${meeting}) of the ${initiative} initiative.`,
       other: (meeting, initiative) =>
         `We are pleased to invite you to the meeting ${meeting} of the ${initiative} initiative.`,
     },

@@ -134,6 +134,8 @@ export const wordsFr = {
         `Nous avons le plaisir de vous convier à la réunion du comité technique (${meeting}) de la démarche ${initiative}.`,
       followUp: (meeting: string, initiative: string) =>
         `Nous avons le plaisir de vous convier à la réunion du groupe de suivi (${meeting}) de la démarche ${initiative}.`,
+      transfer: (meeting: string, initiative: string) =>
+        `Nous avons le plaisir de vous convier à la séance de transfert (${meeting}) de la démarche ${initiative}.`,
       other: (meeting: string, initiative: string) =>
         `Nous avons le plaisir de vous convier à la réunion ${meeting} de la démarche ${initiative}.`,
     } satisfies Record<CommitteeKind, (meeting: string, initiative: string) => string>,

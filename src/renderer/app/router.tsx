@@ -15,6 +15,7 @@ import { RootScreen } from './RootScreen.tsx'
 import { needsTabs } from '../ui/places.ts'
 import { calendarViews } from '../features/calendar/calendarViews.ts'
 import { outreachTabs } from '../features/outreach/outreachTabs.ts'
+import { handoverTabs, inventoryLists } from '../ui/handover/useHandoverPlace.ts'
 import { figuresTabs } from '../ui/figures/useFiguresPlace.ts'
 import { logKinds } from '../ui/time/asked.ts'
 import { actionTabs, planViews } from '../ui/plan/usePlanPlace.ts'
@@ -132,6 +133,16 @@ const indicators = createRoute({
   component: lazyRouteComponent(() => import('./IndicatorsScreen.tsx'), 'IndicatorsScreen'),
 })
 
+const handover = createRoute({
+  getParentRoute: () => root,
+  path: '/handover/{-$id}',
+  validateSearch: z.object({
+    tab: z.enum(handoverTabs).optional().catch(undefined),
+    list: z.enum(inventoryLists).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./HandoverScreen.tsx'), 'HandoverScreen'),
+})
+
 const synergies = createRoute({
   getParentRoute: () => root,
   path: '/synergies/{-$id}',
@@ -177,6 +188,7 @@ export const router = createRouter({
     outreach,
     calendar,
     indicators,
+    handover,
     settings,
   ]),
   history: createHashHistory(),

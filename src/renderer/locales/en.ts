@@ -40,6 +40,11 @@ import { dashboardEn } from './en/dashboard.ts'
 import { calendarEn } from './en/calendar.ts'
 import { chartsEn } from './en/charts.ts'
 import { figuresEn } from './en/figures.ts'
+import { handoverEn } from './en/handover.ts'
+import { skillsEn } from './en/skills.ts'
+import { inventoryEn } from './en/inventory.ts'
+import { attachedFilesEn } from './en/attachedFiles.ts'
+import { handoverPackageEn } from './en/handoverPackage.ts'
 import { timeLogEn } from './en/timeLog.ts'
 import { todayEn } from './en/today.ts'
 import { vocabularyEn } from './en/vocabulary.ts'
@@ -87,6 +92,11 @@ export const en: typeof fr = {
   calendar: calendarEn,
   charts: chartsEn,
   figures: figuresEn,
+  handover: handoverEn,
+  skills: skillsEn,
+  inventory: inventoryEn,
+  attachedFiles: attachedFilesEn,
+  handoverPackage: handoverPackageEn,
   timeLog: timeLogEn,
   today: todayEn,
   vocabulary: vocabularyEn,

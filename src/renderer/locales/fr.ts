@@ -39,6 +39,11 @@ import { dashboardFr } from './fr/dashboard.ts'
 import { calendarFr } from './fr/calendar.ts'
 import { chartsFr } from './fr/charts.ts'
 import { figuresFr } from './fr/figures.ts'
+import { handoverFr } from './fr/handover.ts'
+import { skillsFr } from './fr/skills.ts'
+import { inventoryFr } from './fr/inventory.ts'
+import { attachedFilesFr } from './fr/attachedFiles.ts'
+import { handoverPackageFr } from './fr/handoverPackage.ts'
 import { timeLogFr } from './fr/timeLog.ts'
 import { todayFr } from './fr/today.ts'
 import { vocabularyFr } from './fr/vocabulary.ts'
@@ -86,6 +91,11 @@ export const fr = {
   calendar: calendarFr,
   charts: chartsFr,
   figures: figuresFr,
+  handover: handoverFr,
+  skills: skillsFr,
+  inventory: inventoryFr,
+  attachedFiles: attachedFilesFr,
+  handoverPackage: handoverPackageFr,
   timeLog: timeLogFr,
   today: todayFr,
   vocabulary: vocabularyFr,

@@ -7,6 +7,8 @@ const extensions = {
   csv: '.csv',
   calendar: '.ics',
   mail: '.eml',
+  package: '.zip',
+  any: '',
   folder: '',
 } as const
 

@@ -1,3 +1,4 @@
+import type { HandoverTab, InventoryList } from './handover/useHandoverPlace.ts'
 import type { FiguresTab } from './figures/useFiguresPlace.ts'
 
 /** Where the records of each list are; the same words as the routes. */
@@ -13,6 +14,7 @@ export type Place =
   | 'synergies'
   | 'outreach'
   | 'indicators'
+  | 'handover'
 
 /** The address of a list, or of one of its records, for a link from another feature. */
 export const hrefOf = (place: Place, id?: string): string => (id === undefined ? `#/${place}` : `#/${place}/${id}`)
@@ -51,3 +53,10 @@ export const hrefInNeeds = (tab: NeedsTab, id?: string): string => `${hrefOf('ne
 
 /** The address of a tab of « Indicateurs », or of one of its records. */
 export const hrefInFigures = (tab: FiguresTab, id?: string): string => `${hrefOf('indicators', id)}?tab=${tab}`
+
+/** The address of a tab of « Passation », or of one of its records. */
+export const hrefInHandover = (tab: HandoverTab, id?: string): string => `${hrefOf('handover', id)}?tab=${tab}`
+
+/** The address of a list of the inventory, or of one of its records. */
+export const hrefInInventory = (list: InventoryList, id?: string): string =>
+  `${hrefInHandover('inventory', id)}&list=${list}`

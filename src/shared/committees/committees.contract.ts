@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { appErrors } from '../errors.ts'
 import { CalendarDate, Change, Created, Id, LongText, Name, ShortText, fieldError } from '../fields.ts'
 
-export const committeeKinds = ['steering', 'technical', 'followUp', 'other'] as const
+/** `transfer`: the sessions in which the consultancy hands its know-how over to the officer. */
+export const committeeKinds = ['steering', 'technical', 'followUp', 'transfer', 'other'] as const
 export const colleges = ['carriers', 'state', 'authorities', 'companies', 'associations', 'funders', 'experts'] as const
 export type College = (typeof colleges)[number]
 /** A code stands in every number, and so in every table of every document. */

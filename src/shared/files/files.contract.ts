@@ -2,8 +2,19 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
 
-/** `document`: Word; `workbook`: Excel; `csv`: a table as text; `calendar`: .ics; `mail`: an .eml draft. */
-export const fileKinds = ['dossier', 'document', 'workbook', 'csv', 'calendar', 'mail', 'folder'] as const
+/** `document`: Word; `workbook`: Excel; `csv`: a table as text; `calendar`: .ics; `mail`: an .eml draft; `package`: what is handed
+ * over; `any`: a file to attach. */
+export const fileKinds = [
+  'dossier',
+  'document',
+  'workbook',
+  'csv',
+  'calendar',
+  'mail',
+  'package',
+  'any',
+  'folder',
+] as const
 
 export const FolderEntry = z.object({
   name: z.string(),

@@ -29,6 +29,7 @@ export const committeesEn: typeof committeesFr = {
     steering: { name: 'Steering committee', code: 'COPIL' },
     technical: { name: 'Technical committee', code: 'COTECH' },
     followUp: { name: 'Follow-up group', code: 'GS' },
+    transfer: { name: 'Transfer sessions', code: 'TRANSFER' },
     other: { name: 'Other body', code: 'BODY' },
   },
   compositionAt: 'Composition on',

@@ -39,6 +39,7 @@ export const enumsEn: typeof enumsFr = {
     steering: 'Steering committee',
     technical: 'Technical committee',
     followUp: 'Follow-up group',
+    transfer: 'Transfer sessions',
     other: 'Other body',
   },
   decisionStatus: { toDo: 'To do', inProgress: 'In progress', done: 'Done', abandoned: 'Abandoned' },

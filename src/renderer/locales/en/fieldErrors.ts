@@ -40,4 +40,7 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   duration: 'A duration is expected here, for example 1h30, 45 min or 1.5.',
   kilometres: 'A distance in kilometres is expected here, for example 42.5.',
   headcount: 'A number of people or companies is expected here: 0 or more.',
+  skillLevel: 'A level from 0 to 4 is expected here.',
+  secret:
+    'This looks like a password: do not write it here, the dossier will be handed over. Note who holds it and where it is kept.',
 }

@@ -19,6 +19,7 @@ export const shellEn: typeof shellFr = {
     outreach: 'Events',
     calendar: 'Calendar',
     indicators: 'Indicators',
+    handover: 'Handover',
     settings: 'Settings',
   },
   dossierMenu: 'Dossier {{name}}',

@@ -27,6 +27,7 @@ export const committeesFr = {
     steering: { name: 'Comité de pilotage', code: 'COPIL' },
     technical: { name: 'Comité technique', code: 'COTECH' },
     followUp: { name: 'Groupe de suivi', code: 'GS' },
+    transfer: { name: 'Séances de transfert', code: 'TRANSFERT' },
     other: { name: 'Autre instance', code: 'INSTANCE' },
   },
   compositionAt: 'Composition au',

@@ -92,6 +92,7 @@ export const enumsFr = {
     steering: 'Comité de pilotage',
     technical: 'Comité technique',
     followUp: 'Groupe de suivi',
+    transfer: 'Séances de transfert',
     other: 'Autre instance',
   } satisfies Words<typeof committeeKinds>,
   decisionStatus: {

@@ -41,4 +41,7 @@ export const fieldErrorsFr = {
   duration: 'Une durée est attendue ici, par exemple 1h30, 45 min ou 1,5.',
   kilometres: 'Une distance en kilomètres est attendue ici, par exemple 42,5.',
   headcount: 'Un nombre de personnes ou d’entreprises est attendu ici : 0 ou plus.',
+  skillLevel: 'Un niveau de 0 à 4 est attendu ici.',
+  secret:
+    'Ceci ressemble à un mot de passe : ne l’écrivez pas ici, ce dossier sera transmis. Notez plutôt qui le détient et où il est gardé.',
 } satisfies Record<FieldErrorKey, string>

@@ -18,6 +18,7 @@ export const shellFr = {
     outreach: 'Évènements',
     calendar: 'Calendrier',
     indicators: 'Indicateurs',
+    handover: 'Passation',
     settings: 'Réglages',
   },
   dossierMenu: 'Dossier {{name}}',

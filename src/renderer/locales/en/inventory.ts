@@ -1,0 +1,5 @@
+import type { inventoryFr } from '../fr/inventory.ts'
+
+export const inventoryEn: typeof inventoryFr = {
+  title: 'Inventory',
+}

@@ -1,0 +1,5 @@
+import type { skillsFr } from '../fr/skills.ts'
+
+export const skillsEn: typeof skillsFr = {
+  title: 'Skills',
+}

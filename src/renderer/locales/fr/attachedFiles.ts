@@ -1,0 +1,4 @@
+/** Pièces jointes. */
+export const attachedFilesFr = {
+  title: 'Pièces jointes',
+}

@@ -1,0 +1,11 @@
+/** Passation. */
+export const handoverFr = {
+  title: 'Passation',
+  tabs: {
+    skills: 'Compétences',
+    inventory: 'Inventaire',
+    gauge: 'Jauge',
+    dossier: 'Dossier de passation',
+    package: 'Remise',
+  },
+}

@@ -1,0 +1,4 @@
+/** Remise du dossier. */
+export const handoverPackageFr = {
+  title: 'Remise du dossier',
+}

@@ -1,0 +1,4 @@
+/** Inventaire. */
+export const inventoryFr = {
+  title: 'Inventaire',
+}

@@ -1,0 +1,4 @@
+/** Compétences. */
+export const skillsFr = {
+  title: 'Compétences',
+}
