@@ -1,53 +1,21 @@
-import type { SearchSource, SearchSources } from './db/searchIndex.ts'
-
-// A blank line between two texts: what is shown around a word that was found stays within one of them.
-const BETWEEN = 'char(10) || char(10)'
-const together = (...texts: string[]): string => `concat_ws(${BETWEEN}, ${texts.join(', ')})`
-
-const usualName = `iif(organisation.short_name = '', organisation.name, organisation.short_name)`
-const bothNames = `concat_ws(' ', nullif(organisation.short_name, ''), organisation.name)`
-// The same companies as « Entreprises » lists.
-const organisationKind = `iif(organisation.kind = 'company'
-  OR EXISTS (SELECT 1 FROM json_each(organisation.roles) WHERE value = 'company'), 'company', 'organisation')`
-
-const own = (kind: string, table: string) => ({ kind: `'${kind}'`, opensKind: `'${kind}'`, opensId: `${table}.id` })
-
-const none = { context: `''`, date: 'NULL' }
-
-/** What is found by the names of a company too: they are of another table, whose changes it follows. */
-const ofCompany = (table: string) => ({
-  from: `${table} JOIN organisation ON organisation.id = ${table}.organisation_id`,
-  context: usualName,
-  follows: [
-    { table: 'organisation', columns: ['name', 'short_name'], which: `${table}.organisation_id = ROW.id` },
-  ] satisfies SearchSource['follows'],
-})
-
-/** And by the names of its term of the vocabulary: « soude » finds what the company calls sodium hydroxide. */
-const ofTerm = (table: string) => ({
-  ...ofCompany(table),
-  from: `${ofCompany(table).from} LEFT JOIN term ON term.id = ${table}.term_id`,
-  follows: [
-    ...ofCompany(table).follows,
-    { table: 'term', columns: ['name', 'synonyms'], which: `${table}.term_id = ROW.id` },
-  ] satisfies SearchSource['follows'],
-})
-
-const termNames = `concat_ws(', ', term.name, (SELECT group_concat(value, ', ') FROM json_each(term.synonyms)))`
-
-const opensCompany = { opensKind: organisationKind, opensId: 'organisation.id' }
-
-const meetingNumber = `committee.code || ' n°\u00A0' || meeting.number`
-const meetingLabel = `${meetingNumber} || ' · ' || full_date(meeting.date)`
-
-const ofMeeting = (table: string) => ({
-  from: `${table} JOIN meeting ON meeting.id = ${table}.meeting_id JOIN committee ON committee.id = meeting.committee_id`,
-  context: meetingNumber,
-  date: 'meeting.date',
-})
-
-const grouped = (column: string, table: string, where: string): string =>
-  `(SELECT group_concat(${column}, ${BETWEEN}) FROM ${table} WHERE ${where})`
+import type { SearchSources } from './db/searchIndex.ts'
+import { figureSources } from './figureSources.ts'
+import {
+  together,
+  usualName,
+  bothNames,
+  organisationKind,
+  own,
+  none,
+  ofCompany,
+  ofTerm,
+  termNames,
+  opensCompany,
+  meetingNumber,
+  meetingLabel,
+  ofMeeting,
+  grouped,
+} from './searchWords.ts'
 
 /**
  * What search finds, one entry a table, and what each record is found by: its own words, and those of the rows that are read with
@@ -268,36 +236,5 @@ export const searchSources: SearchSources = {
     opensKind: `'synergy'`,
     opensId: 'synergy.id',
   },
-  outreach_event: {
-    ...own('event', 'outreach_event'),
-    from: 'outreach_event LEFT JOIN zone ON zone.id = outreach_event.zone_id',
-    title: 'outreach_event.name',
-    body: together('outreach_event.place', 'outreach_event.note'),
-    context: `coalesce(zone.name, '')`,
-    date: 'outreach_event.date',
-  },
-  communication: {
-    ...own('communication', 'communication'),
-    from: 'communication',
-    title: 'communication.title',
-    body: together('communication.audience', 'communication.link', 'communication.note'),
-    context: 'communication.audience',
-    date: 'communication.date',
-  },
-  indicator: {
-    ...own('indicator', 'indicator'),
-    ...none,
-    from: 'indicator',
-    title: `concat_ws(' · ', nullif(indicator.code, ''), indicator.name)`,
-    body: together('indicator.definition', 'indicator.source', 'indicator.unit'),
-  },
-  report: {
-    ...own('report', 'report'),
-    from: 'report LEFT JOIN organisation ON organisation.id = report.organisation_id',
-    title: 'report.title',
-    body: together('report.objectives', 'report.difficulties', 'report.outlook', bothNames),
-    context: `coalesce(${usualName}, '')`,
-    date: 'report.to_date',
-    follows: [{ table: 'organisation', columns: ['name', 'short_name'], which: 'report.organisation_id = ROW.id' }],
-  },
+  ...figureSources,
 }
