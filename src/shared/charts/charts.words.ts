@@ -69,12 +69,12 @@ const fr: Sentences = {
       },
   },
   funnel: {
-    header: ['Étape', 'Atteinte', 'Passage', 'Délai médian', 'Y sont'],
+    header: ['Étape', 'L’ont atteinte', 'Passage', 'Délai médian', 'Y sont'],
     days: (days) => count(days, 'jour', 'jours'),
     share: (thousandths) => `${figureNumber(thousandths / 10, 0, 'fr')}${NO_BREAK}%`,
     number: (value) => figureNumber(value, 0, 'fr'),
     passage: (share, days) => (days === null ? share : `${share} · médiane ${days}`),
-    standing: (value) => (value > 1 ? `dont ${value} y sont` : `dont ${value} y est`),
+    standing: (value) => `dont ${value} à cette étape`,
     none: '–',
     nothing: 'Aucune synergie.',
     alt: (stages) =>
@@ -88,6 +88,7 @@ const fr: Sentences = {
     alt: (name, shapes) => (shapes === '' ? `${name}${NARROW}: aucune valeur.` : `${name}${NARROW}: ${shapes}.`),
     shape: (name, values) => (name === '' ? values : `${name} (${values})`),
     joined: `${NARROW}; `,
+    mean: (value, axes) => `${axes}${NO_BREAK}valeurs, ${value} en moyenne`,
     number: (value) => formatOf('fr', 'axis', { maximumFractionDigits: 2 }).format(value),
   },
 }
@@ -119,7 +120,7 @@ const en: Sentences = {
     share: (thousandths) => `${figureNumber(thousandths / 10, 0, 'en')}%`,
     number: (value) => figureNumber(value, 0, 'en'),
     passage: (share, days) => (days === null ? share : `${share} · median ${days}`),
-    standing: (value) => (value === 1 ? '1 stands there' : `${value} stand there`),
+    standing: (value) => `${value} at this stage`,
     none: '–',
     nothing: 'No synergy.',
     alt: (stages) =>
@@ -133,6 +134,7 @@ const en: Sentences = {
     alt: (name, shapes) => (shapes === '' ? `${name}: no value.` : `${name}: ${shapes}.`),
     shape: (name, values) => (name === '' ? values : `${name} (${values})`),
     joined: '; ',
+    mean: (value, axes) => `${axes}${NO_BREAK}values, ${value} on average`,
     number: (value) => formatOf('en', 'axis', { maximumFractionDigits: 2 }).format(value),
   },
 }

@@ -30,7 +30,7 @@ export interface FunnelWords {
   alt: (stages: readonly FunnelStage[]) => string
 }
 
-const [BAR, BETWEEN, GAP, NAME] = [24, 20, 10, 150]
+const [BAR, BETWEEN, GAP, NAME] = [24, 20, 10, 200]
 
 interface Columns {
   width: number

@@ -24,11 +24,13 @@ export interface RadarWords {
   alt: (name: string, shapes: string) => string
   shape: (name: string, values: string) => string
   joined: string
+  /** Where there are too many axes to say each. */
+  mean: (value: string, count: number) => string
 }
 
 /** More axes than that are numbered, and named beside the radar. */
 const MOST_NAMED = 10
-const [LINE, KEY] = [16, 250]
+const [LINE, KEY] = [16, 320]
 
 interface Wheel {
   middle: Point
@@ -81,10 +83,10 @@ const valueShapes = (wheel: Wheel, values: readonly (number | null)[], isSecond:
     .map((rank) =>
       markerAt(isSecond ? 'square' : 'disc', at(wheel, rank, values[rank] ?? 0), isSecond ? 'second' : 'series'),
     )
-  const shape: Shape = isSecond
+  const outline: Shape = isSecond
     ? { kind: 'polygon', points, stroke: 'second', strokeWidth: 1.5, dash: 'dashed' }
-    : { kind: 'polygon', points, stroke: 'series', fill: 'soft', strokeWidth: 2 }
-  return [shape, ...marks]
+    : { kind: 'polygon', points, stroke: 'series', strokeWidth: 2 }
+  return [...(isSecond ? [] : [{ kind: 'polygon', points, fill: 'soft' } as const]), outline, ...marks]
 }
 
 interface Named {
@@ -161,7 +163,12 @@ const tableOf = ({ input: { axes, shapes }, words }: Named): ChartTable => ({
 
 const altOf = ({ input: { name, axes, shapes }, words }: Named): string => {
   const told = shapes.flatMap(({ name: shape, values }) => {
-    if (!values.some(known)) return []
+    const there = values.slice(0, axes.length).filter(known)
+    if (there.length === 0) return []
+    if (axes.length > MOST_NAMED) {
+      const mean = there.reduce((sum, value) => sum + value, 0) / there.length
+      return [words.shape(shape, words.mean(words.number(mean), there.length))]
+    }
     const list = axes.flatMap((axis, rank) => {
       const value = values[rank]
       return known(value) ? [`${axis} ${words.number(value)}`] : []
@@ -175,7 +182,13 @@ const thirds = (max: number): number[] => [max / 3, (2 * max) / 3, max]
 
 /** Values on three axes or more around a middle, one shape or two of them, each value written at the end of its axis. */
 export function radarDrawing(given: RadarInput, words: RadarWords): Chart {
-  const input = { ...given, shapes: given.shapes.slice(0, 2), max: given.max > 0 ? given.max : 1 }
+  const input = {
+    ...given,
+    shapes: given.shapes
+      .slice(0, 2)
+      .map(({ name, values }) => ({ name, values: values.map((value) => (known(value) ? value : null)) })),
+    max: given.max > 0 ? given.max : 1,
+  }
   const { axes, shapes, max, rings = thirds(max), width = 640 } = input
   const named: Named = { input, words }
   const isNumbered = axes.length > MOST_NAMED

@@ -72,6 +72,11 @@ export const marksOf = (frame: TrendFrame, trend: TrendInput): Shape[] =>
     markerAt(marks[nature].marker, placeOf(frame, figure), marks[nature].role),
   )
 
+const axisPoints = (frame: TrendFrame): Point[] => [
+  { x: frame.plot.x, y: yOf(frame, 0) },
+  { x: frame.plot.x + frame.plot.width, y: yOf(frame, 0) },
+]
+
 /** The last value first, then targets and measures, then the first value: the first ones have the best places. */
 export const labelsOf = (frame: TrendFrame, trend: TrendInput, words: TrendWords): Shape[] => {
   const { points, nature } = trend
@@ -91,7 +96,8 @@ export const labelsOf = (frame: TrendFrame, trend: TrendInput, words: TrendWords
   const shown = [...marked(trend), ...markedPoints(trend)].map((figure) => boxAround(placeOf(frame, figure), 5))
   const { plot } = frame
   const room: Box = { x: plot.x + 1, y: plot.y - 16, width: frame.width - plot.x - 2, height: plot.height + 16 }
-  return placeLabels(labels, { room, markers: shown, curve: boxesAlong(linePoints(frame, trend)) })
+  const curve = [linePoints(frame, trend), targetPoints(frame, trend), axisPoints(frame)].flatMap(boxesAlong)
+  return placeLabels(labels, { room, markers: shown, curve })
 }
 
 /** One sign and its word for each kind of thing that is drawn. */
