@@ -136,7 +136,7 @@ export const figures: Record<Formula, Figure> = {
   companiesContributing: companiesAt('contributing'),
   companiesEngaged: companiesAt('engaged'),
   interviewsHeld: count('interview', once('interview', 'date', `status = 'held'`)),
-  needsStated: count('need', once('need', 'stated_on')),
+  needsStated: count('need', once('need', 'stated_on', `kind = 'need'`)),
   flowsStated: count('flow', once('flow', 'stated_on')),
   synergiesDetected: count('synergy', synergiesFrom('first_on')),
   synergiesCollective: synergiesOfForm('collective'),

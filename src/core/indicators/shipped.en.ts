@@ -81,9 +81,9 @@ export const shippedEn: ShippedWords = {
     definition: 'Interviews held with companies.',
   },
   needsStated: {
-    name: 'Needs and offers stated',
+    name: 'Needs stated',
     unit: 'needs',
-    definition: 'Needs and offers noted, on the day the company stated them.',
+    definition: 'Needs noted, on the day the company stated them; offers are none.',
   },
   flowsStated: {
     name: 'Flows listed',

@@ -81,9 +81,9 @@ export const shippedFr: ShippedWords = {
     definition: 'Entretiens individuels tenus avec les entreprises.',
   },
   needsStated: {
-    name: 'Besoins et offres exprimés',
+    name: 'Besoins exprimés',
     unit: 'besoins',
-    definition: 'Besoins et offres notés, à la date où l’entreprise les a exprimés.',
+    definition: 'Besoins notés, à la date où l’entreprise les a exprimés ; les offres n’en sont pas.',
   },
   flowsStated: {
     name: 'Flux recensés',
