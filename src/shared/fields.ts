@@ -48,6 +48,7 @@ export const fieldErrorKeys = [
   'headcount',
   'skillLevel',
   'secret',
+  'pageAddress',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

@@ -19,6 +19,7 @@ import { meetings } from './meetings.ts'
 import { writeMeeting, type FollowUp, type WrittenMeeting } from './writeMeeting.ts'
 import { writeFollowed } from './writeFollowed.ts'
 import { writeInterviews } from './writeInterviews.ts'
+import { writeFigures } from './writeFigures.ts'
 import { writeCosts } from './writeCosts.ts'
 import { writePlan } from './writePlan.ts'
 import { writeTime } from './writeTime.ts'
@@ -108,6 +109,7 @@ function writeChain(
   const plan = writePlan({ writing, ids, synergies, meetingAt })
   writeCosts({ writing, ids, plan })
   writeTime({ writing, companies, plan })
+  writeFigures({ writing, ids, plan })
 }
 
 /** What is public about LOT'EC, and examples marked « exemple » that make it alive; its meetings as they were held. */

@@ -43,4 +43,5 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   skillLevel: 'A level from 0 to 4 is expected here.',
   secret:
     'This looks like a password: do not write it here, the dossier will be handed over. Note who holds it and where it is kept.',
+  pageAddress: 'The address of a page is expected here: it starts with https:// and has no space.',
 }

@@ -44,4 +44,5 @@ export const fieldErrorsFr = {
   skillLevel: 'Un niveau de 0 à 4 est attendu ici.',
   secret:
     'Ceci ressemble à un mot de passe : ne l’écrivez pas ici, ce dossier sera transmis. Notez plutôt qui le détient et où il est gardé.',
+  pageAddress: 'L’adresse d’une page est attendue ici : elle commence par https:// et ne contient pas d’espace.',
 } satisfies Record<FieldErrorKey, string>
