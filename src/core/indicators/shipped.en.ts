@@ -177,7 +177,7 @@ export const shippedEn: ShippedWords = {
     name: 'Facilitation of the initiative',
     unit: 'FTE',
     definition:
-      'Facilitation time in the budget of the year of the date: what is planned, then what was done once the year is over or the plan is reached. The rule asks for at least 0.25 FTE.',
+      'Facilitation time in the budget of the year of the date: what is planned, then what was done once the year is over or the plan is reached. The rule asks for at least 0.25 FTE.',
     source: SOURCE,
   },
   privateFunding: {

@@ -197,7 +197,7 @@ export const shippedFr: ShippedWords = {
     name: 'Temps d’animation de la démarche',
     unit: 'ETP',
     definition:
-      'Temps d’animation inscrit au budget de l’année de la date : ce qui est prévu, puis ce qui a été fait une fois l’année finie ou la prévision atteinte. La règle demande au moins 0,25 ETP.',
+      'Temps d’animation inscrit au budget de l’année de la date : ce qui est prévu, puis ce qui a été fait une fois l’année finie ou la prévision atteinte. La règle demande au moins 0,25 ETP.',
     source: SOURCE,
   },
   privateFunding: {
