@@ -152,11 +152,13 @@ export function listRecords(
   return {
     // A window beyond the end has no row to tell it.
     total: counted[0]?.total ?? tallyParts(db, [part], { day: asOf, before: asOf })[0]?.now.count ?? 0,
-    rows: counted.map(({ total: _, ...row }) => ({
-      ...row,
+    rows: counted.map((row) => ({
       kind,
-      weight: tidy(row.weight),
+      id: row.id,
+      opensId: row.opensId,
       label: labels.get(row.id) ?? '',
+      date: row.date,
+      weight: tidy(row.weight),
     })),
   }
 }

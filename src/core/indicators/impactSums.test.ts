@@ -3,6 +3,7 @@ import { dossierOfCompanies } from '../../../tests/support/companyDossier.ts'
 import { demonstration } from '../../../tests/support/demonstration.ts'
 import type { Impact } from '../../shared/synergies/impacts.contract.ts'
 import { impactTotals } from '../../shared/synergies/impacts.rules.ts'
+import { addIndicator } from './edits.service.ts'
 
 async function dossierWithImpacts() {
   const dossier = await dossierOfCompanies()
@@ -104,6 +105,25 @@ test('impacts of other kinds are told apart by their unit', async () => {
   await add(one, { ...other, label: 'Réemploi', unit: 'palettes', quantity: 40 })
   await add(one, { ...other, label: 'Trajets', unit: 'km', quantity: 900 })
   expect(await pallets()).toBe(40)
+})
+
+test('however many indicators a dossier has, each has its own value', async () => {
+  const { client, context, one, add } = await dossierWithImpacts()
+  const other = { kind: 'other', label: 'Divers', nature: 'annual', status: 'declared' } as const
+  await add(one, { ...other, unit: 'unité 449', quantity: 449 })
+  context.write((writing) => {
+    for (let rank = 0; rank < 450; rank += 1)
+      addIndicator(writing, {
+        name: `Essai ${rank}`,
+        formula: 'impact',
+        impactKind: 'other',
+        impactNature: 'annual',
+        unit: `unité ${rank}`,
+      })
+    return {}
+  })
+  const own = (await client.indicators.list({})).filter(({ set }) => set === 'own')
+  expect(own.map(({ value }) => value)).toEqual(Array.from({ length: 450 }, (_, rank) => (rank === 449 ? 449 : 0)))
 })
 
 test('the sums of the demonstration are those that its synergies tell', async () => {

@@ -5,7 +5,7 @@ const SOURCE = 'ADEME, “Territoire Engagé Transition Écologique” reference
 const OPERATIONAL =
   'A synergy is held to be operational from at least one real exchange of materials, or one shared service that at least two entities use. It can be followed up in-house; the data of the SYNAPSE network can also be used.'
 
-const READING = 'As read by Relais, and yours to change:'
+const READING = 'As read by Relais, and yours to change (the official text of this line could not be consulted):'
 
 const impact = (name: string, unit: string, what: string) => ({
   name,
@@ -102,12 +102,12 @@ export const shippedEn: ShippedWords = {
     definition: 'All synergies, from their first step, whatever became of them since.',
   },
   synergiesCollective: {
-    name: 'of which collective synergies',
+    name: 'Collective synergies listed',
     unit: 'synergies',
     definition: 'Synergies of the collective form, from their first step.',
   },
   synergiesB2b: {
-    name: 'of which synergies between two companies (B2B)',
+    name: 'Synergies between two companies (B2B) listed',
     unit: 'synergies',
     definition: 'Synergies of the B2B form, from their first step.',
   },

@@ -5,7 +5,7 @@ const SOURCE = 'ADEME, référentiel « Territoire Engagé Transition Écologiq
 const OPERATIONAL =
   'Une synergie est considérée comme opérationnelle à partir d’au moins un échange matière réalisé ou d’un service de mutualisation utilisé par au moins deux entités. Un suivi interne peut être réalisé ; les données du réseau SYNAPSE peuvent également être utilisées.'
 
-const READING = 'Lecture retenue par Relais, modifiable :'
+const READING = 'Lecture retenue par Relais, modifiable (le texte officiel de cette ligne n’a pas pu être consulté) :'
 
 const impact = (name: string, unit: string, what: string) => ({
   name,
@@ -66,7 +66,7 @@ export const shippedFr: ShippedWords = {
       'Entreprises vues en entretien ou présentes à une réunion tenue, ou arrivées plus loin (contributrices, engagées), quoi qu’elles soient devenues depuis.',
   },
   companiesInterviewed: {
-    name: 'Entreprises reçues en entretien',
+    name: 'Entreprises vues en entretien individuel',
     unit: 'entreprises',
     definition: 'Entreprises avec lesquelles au moins un entretien individuel a été tenu.',
   },
@@ -102,12 +102,12 @@ export const shippedFr: ShippedWords = {
     definition: 'Toutes les synergies, à partir de leur première étape, quoi qu’elles soient devenues depuis.',
   },
   synergiesCollective: {
-    name: 'dont synergies collectives',
+    name: 'Synergies collectives recensées',
     unit: 'synergies',
     definition: 'Synergies de forme collective, à partir de leur première étape.',
   },
   synergiesB2b: {
-    name: 'dont synergies entre deux entreprises (B2B)',
+    name: 'Synergies entre deux entreprises (B2B) recensées',
     unit: 'synergies',
     definition: 'Synergies de forme B2B, à partir de leur première étape.',
   },

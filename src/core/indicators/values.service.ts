@@ -54,6 +54,19 @@ function evaluate(db: ReadDb, asked: readonly Found[], days: TwoDays): FigureVal
   })
 }
 
+/** As many indicators of impacts as a query takes. */
+const IMPACTS_A_QUERY = 20
+
+/** All formulas in one query; but impacts can be narrowed in as many ways as there are units. */
+function inQueries(asked: readonly [string, Found][]): [string, Found][][] {
+  const impacts = asked.filter(([, { figure }]) => figure === figures.impact)
+  const others = asked.filter(([, { figure }]) => figure !== figures.impact)
+  const pages = Array.from({ length: Math.ceil(impacts.length / IMPACTS_A_QUERY) }, (_, page) =>
+    impacts.slice(page * IMPACTS_A_QUERY, (page + 1) * IMPACTS_A_QUERY),
+  )
+  return [others, ...pages]
+}
+
 /** Reads the figures of computed indicators on two days, all of them at once: what they are counted from is read once. */
 export function readFigures(
   db: ReadDb,
@@ -64,7 +77,15 @@ export function readFigures(
   for (const indicator of indicators)
     if (indicator.formula !== null)
       asked.set(keyOf(indicator), { narrowing: indicator, figure: figures[indicator.formula] })
-  const values = asked.size === 0 ? [] : evaluate(db, [...asked.values()], days)
-  const valuesOfKey = new Map([...asked.keys()].map((key, rank) => [key, values[rank]]))
+  const valuesOfKey = new Map(
+    inQueries([...asked]).flatMap((some) => {
+      const values = evaluate(
+        db,
+        some.map(([, one]) => one),
+        days,
+      )
+      return some.map(([key], rank) => [key, values[rank]] as const)
+    }),
+  )
   return (indicator) => valuesOfKey.get(keyOf(indicator))
 }
