@@ -8,7 +8,6 @@ import { DocumentMenu } from '../../ui/documents/DocumentMenu.tsx'
 import { monthInWords } from '../../ui/format.ts'
 import classes from './calendar.module.css'
 import { calendarViews } from './calendarViews.ts'
-import { Cancellations } from './Cancellations.tsx'
 import { KindsButton } from './KindsButton.tsx'
 import { firstDayOf, monthOf, monthsAfter, type Month } from './month.ts'
 import type { useCalendarPlace } from './useCalendarPlace.ts'
@@ -49,7 +48,6 @@ export const CalendarHeader = ({ place, today, kinds }: CalendarHeaderProps) => 
         onChange={show}
       />
       <div className={classes.tools}>
-        <Cancellations />
         <KindsButton {...kinds} />
         <DocumentMenu
           words={t('calendar.export')}

@@ -2,6 +2,7 @@ import { todayDate } from '../../ui/today.ts'
 import classes from './calendar.module.css'
 import { CalendarHeader } from './CalendarHeader.tsx'
 import { CalendarList } from './CalendarList.tsx'
+import { Cancellations } from './Cancellations.tsx'
 import { firstDayOf, monthOf } from './month.ts'
 import { MonthGrid } from './MonthGrid.tsx'
 import { useCalendarPlace } from './useCalendarPlace.ts'
@@ -16,6 +17,7 @@ export const CalendarPage = () => {
   return (
     <div className={classes.page}>
       <CalendarHeader place={place} today={today} kinds={kinds} />
+      <Cancellations />
       {view === 'month' ? (
         <MonthGrid month={month ?? monthOf(today)} today={today} kinds={kinds.kinds} onMonth={goTo} />
       ) : (

@@ -1,5 +1,5 @@
-import { Button, Modal } from '@mantine/core'
-import { IconCalendarOff } from '@tabler/icons-react'
+import { Button, UnstyledButton } from '@mantine/core'
+import { IconCalendarOff, IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,42 +7,45 @@ import type { Cancellation } from '../../../shared/calendar/calendar.contract.ts
 import { orpc } from '../../query.ts'
 import { AddresseesLine } from '../../ui/documents/AddresseesLine.tsx'
 import { fullDate } from '../../ui/format.ts'
+import { recall, remember } from '../../ui/memory.ts'
 import { useSaveDocument } from '../../ui/useSaveDocument.ts'
 import classes from './calendar.module.css'
 
-/** Removed meetings that people were convened to: nothing while there are none. */
+const NAME = 'calendar-cancellations'
+const FOLDED = 'folded'
+
+/** Removed meetings that people were convened to, above the calendar: nothing while there are none. Folded, it stays so. */
 export const Cancellations = () => {
   const { t } = useTranslation()
-  const [isOpen, setOpen] = useState(false)
+  const [isFolded, setFolded] = useState(recall(NAME) === FOLDED)
   const { data: cancellations = [] } = useQuery(orpc.calendar.cancellations.queryOptions())
   if (cancellations.length === 0) return null
+  const fold = () => {
+    remember(NAME, isFolded ? '' : FOLDED)
+    setFolded(!isFolded)
+  }
   return (
-    <>
-      <Button
-        size="xs"
-        variant="default"
-        className={classes.cancellations}
-        leftSection={<IconCalendarOff size={16} aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
-        {t('calendar.cancellations.title', { count: cancellations.length })}
-      </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('calendar.cancellations.title', { count: cancellations.length })}
-        size={640}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-      >
-        <p className={classes.help}>{t('calendar.cancellations.help')}</p>
-        <ul className={classes.lines}>
-          {cancellations.map((cancellation) => (
-            <CancellationLine key={cancellation.meetingId} {...cancellation} />
-          ))}
-        </ul>
-        <p className={classes.help}>{t('calendar.mail.draft')}</p>
-      </Modal>
-    </>
+    <section className={classes.cancellations} aria-labelledby="calendar-cancellations">
+      <h2 id="calendar-cancellations" className={classes.cancellationsTitle}>
+        <UnstyledButton className={classes.cancellationsFold} aria-expanded={!isFolded} onClick={fold}>
+          <IconCalendarOff size={16} aria-hidden />
+          {t('calendar.cancellations.title', { count: cancellations.length })}
+          {isFolded ? <IconChevronRight size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
+        </UnstyledButton>
+      </h2>
+      {isFolded ? null : (
+        <>
+          <p className={classes.help}>
+            {t('calendar.cancellations.help')} {t('calendar.mail.draft')}
+          </p>
+          <ul className={classes.lines}>
+            {cancellations.map((cancellation) => (
+              <CancellationLine key={cancellation.meetingId} {...cancellation} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   )
 }
 
@@ -52,9 +55,9 @@ const CancellationLine = ({ meetingId, label, date, removedOn }: Cancellation) =
   const meeting = t('calendar.cancellations.meeting', { label, date: fullDate(date) })
   return (
     <li className={classes.cancellation}>
-      <div>
-        <strong>{meeting}</strong>
-        <p className={classes.help}>{t('calendar.cancellations.removedOn', { date: fullDate(removedOn) })}</p>
+      <div className={classes.cancellationWords}>
+        <strong>{meeting}</strong>{' '}
+        <span className={classes.help}>{t('calendar.cancellations.removedOn', { date: fullDate(removedOn) })}</span>
         <AddresseesLine meetingId={meetingId} />
       </div>
       <div className={classes.cancellationActs}>

@@ -4,7 +4,7 @@ import type { CalendarEntry } from '../../../shared/calendar/calendar.contract.t
 import type { CalendarDate } from '../../../shared/fields.ts'
 import { clock, dayInWords } from '../../ui/format.ts'
 import classes from './calendar.module.css'
-import { hrefOfEntry, isHeld, kindIcons, nameOf, spoken } from './entries.ts'
+import { hrefOfEntry, isHeld, kindIcons, shortNameOf, spoken } from './entries.ts'
 
 /** How many entries of a day are told to those who hear it, before it is opened. */
 const SPOKEN_MAX = 6
@@ -47,7 +47,7 @@ export const MonthDay = ({ date, entries, room, isToday, isOutside, isCurrent, o
       }}
     >
       <span className={classes.number}>{Number(date.slice(8))}</span>
-      <ul className={classes.entries}>
+      <ul className={classes.entries} data-roomy={2 * entries.length <= room}>
         {shown.map((entry, rank) => (
           <MonthEntry key={`${entry.kind} ${entry.id} ${rank}`} entry={entry} />
         ))}
@@ -74,7 +74,7 @@ const MonthEntry = ({ entry }: { entry: CalendarEntry }) => {
       >
         <KindIcon size={14} className={classes.entryIcon} aria-hidden />
         {entry.startTime === null ? null : <span className={classes.entryHour}>{clock(entry.startTime)}</span>}
-        <span className={classes.entryName}>{nameOf(entry)}</span>
+        <span className={classes.entryName}>{shortNameOf(entry)}</span>
         {entry.isLate ? (
           <IconAlertCircle size={12} className={classes.entryIcon} aria-label={t('common.late')} />
         ) : null}

@@ -28,11 +28,11 @@ interface MonthGridProps {
 export const MonthGrid = ({ month, today, kinds, onMonth }: MonthGridProps) => {
   const { t } = useTranslation()
   const weeks = useMemo(() => weeksOf(month), [month])
-  const period = { from: weeks[0]?.[0] ?? today, to: weeks.at(-1)?.[6] ?? today }
+  const period = useMemo(() => ({ from: weeks[0]?.[0] ?? today, to: weeks.at(-1)?.[6] ?? today }), [weeks, today])
   const { data: entries } = useQuery(
     orpc.calendar.read.queryOptions({ input: { ...period, kinds: [...kinds] }, placeholderData: keepPreviousData }),
   )
-  const days = useMemo(() => byDay(entries ?? [], period), [entries, period.from, period.to])
+  const days = useMemo(() => byDay(entries ?? [], period), [entries, period])
   const [opened, setOpened] = useState<CalendarDate | null>(null)
   const { current, setDay, grid, onKeyDown } = useCurrentDay({ month, today, onMonth, onOpen: setOpened })
   const { ref: measured, height } = useElementSize()

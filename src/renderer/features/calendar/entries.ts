@@ -78,6 +78,13 @@ export function hrefOfEntry({ kind, id }: CalendarEntry): string {
 /** What an entry is called; its kind where nothing was written. */
 export const nameOf = ({ kind, title }: CalendarEntry): string => title || t(`calendar.kind.${kind}`)
 
+/** The same where its kind is told by an icon alone: what is due of a meeting or a phase is not that meeting or phase. */
+export const shortNameOf = (entry: CalendarEntry): string => {
+  const name = nameOf(entry)
+  const { kind } = entry
+  return kind === 'minutes' || kind === 'remarks' || kind === 'phase' ? t(`calendar.short.${kind}`, { name }) : name
+}
+
 /** « 9 h 30 – 11 h »; empty without an hour. */
 export const hoursOf = ({ startTime, endTime }: CalendarEntry): string => {
   if (startTime === null) return ''

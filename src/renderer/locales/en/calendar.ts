@@ -27,6 +27,11 @@ export const calendarEn: typeof calendarFr = {
     minutes: 'Minutes to circulate',
     remarks: 'End of remarks',
   },
+  short: {
+    minutes: 'Minutes {{name}}',
+    remarks: 'Remarks {{name}}',
+    phase: 'End: {{name}}',
+  },
   hours: '{{from}}–{{to}}',
   spoken: '{{kind}}: {{name}}',
   late: 'late',
@@ -70,8 +75,8 @@ export const calendarEn: typeof calendarFr = {
     minutesWords: 'The message to the members, with the minutes attached and the last day for remarks.',
     draft:
       'Outlook opens the message as a draft: read it again, then send it. Other mail applications may show it as a received message.',
-    to_one: 'To {{count}} member.',
-    to_other: 'To {{count}} members.',
+    to_one: 'The messages are addressed to {{count}} member.',
+    to_other: 'The messages are addressed to {{count}} members.',
     nobody: 'No member has an e-mail address: add some on the sheets of the contacts.',
     unreachable_one: '{{count}} member without an address: {{names}}.',
     unreachable_other: '{{count}} members without an address: {{names}}.',

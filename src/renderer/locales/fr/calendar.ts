@@ -28,6 +28,11 @@ export const calendarFr = {
     minutes: 'Compte rendu à diffuser',
     remarks: 'Fin des remarques',
   } satisfies Record<CalendarKind, string>,
+  short: {
+    minutes: 'CR {{name}}',
+    remarks: 'Remarques {{name}}',
+    phase: 'Fin\u202f: {{name}}',
+  },
   hours: '{{from}} – {{to}}',
   spoken: '{{kind}}\u202f: {{name}}',
   late: 'en retard',
@@ -72,8 +77,8 @@ export const calendarFr = {
     minutesWords: 'Le message aux membres, avec le compte rendu joint et la date limite des remarques.',
     draft:
       'Outlook ouvre le message comme un brouillon\u202f: relisez-le, puis envoyez-le. D’autres messageries peuvent l’afficher comme un message reçu.',
-    to_one: 'À {{count}} membre.',
-    to_other: 'À {{count}} membres.',
+    to_one: 'Les messages s’adressent à {{count}} membre.',
+    to_other: 'Les messages s’adressent à {{count}} membres.',
     nobody: 'Aucun membre n’a d’adresse électronique\u202f: ajoutez-en sur les fiches des contacts.',
     unreachable_one: '{{count}} membre sans adresse\u202f: {{names}}.',
     unreachable_other: '{{count}} membres sans adresse\u202f: {{names}}.',

@@ -18,9 +18,11 @@ export const AddresseesLine = ({ meetingId }: { meetingId: string }) => {
     ...unreachable.slice(0, NAMED_MAX),
     ...(unnamed > 0 ? [t('calendar.others', { count: unnamed })] : []),
   ])
+  // Naming every member would say no more.
+  if (to.length === 0) return <p className={classes.documentWords}>{t('calendar.mail.nobody')}</p>
   return (
     <p className={classes.documentWords}>
-      {to.length === 0 ? t('calendar.mail.nobody') : t('calendar.mail.to', { count: to.length })}
+      {t('calendar.mail.to', { count: to.length })}
       {unreachable.length === 0 ? null : ` ${t('calendar.mail.unreachable', { count: unreachable.length, names })}`}
     </p>
   )
