@@ -46,10 +46,11 @@ interface Reading {
 /** The longest title, in UTF-16 units: a decision may be a page long, and its day shows its beginning. */
 const TITLE_MAX = 200
 
+// On one line; spaces that hold a number to its sign stay what they are.
 function shown(text: string): string {
   const line = text
     .slice(0, 2 * TITLE_MAX)
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[^\S\u00A0\u202F]+/gu, ' ')
     .trim()
   return line.length <= TITLE_MAX && text.length <= 2 * TITLE_MAX
     ? line

@@ -16,6 +16,12 @@ export const shortDate = (date: CalendarDate): string => listDate(date).replace(
 /** mardi 7 février 2023: the day itself, in full. */
 export const dayInWords = (date: CalendarDate): string => typography.dateInWords(date, currentLocale())
 
+/** The same with a capital at its head: a day that stands alone. */
+export const dayAlone = (date: CalendarDate): string => {
+  const words = dayInWords(date)
+  return words.charAt(0).toLocaleUpperCase(currentLocale()) + words.slice(1)
+}
+
 /** « novembre 2026 », of `2026-11`. */
 export const monthInWords = (month: string): string =>
   new Intl.DateTimeFormat(intl(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(

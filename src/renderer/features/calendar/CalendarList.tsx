@@ -7,7 +7,7 @@ import type { CalendarEntry, CalendarKind } from '../../../shared/calendar/calen
 import type { CalendarDate } from '../../../shared/fields.ts'
 import { orpc } from '../../query.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { dayInWords, fullDate } from '../../ui/format.ts'
+import { dayAlone, dayInWords, fullDate } from '../../ui/format.ts'
 import { runOnArrival } from '../../ui/shortcuts.ts'
 import classes from './calendar.module.css'
 import { EntryLine } from './EntryLine.tsx'
@@ -86,11 +86,10 @@ interface DayProps {
 
 const Day = ({ date, isToday, entries }: DayProps) => {
   const { t } = useTranslation()
-  const name = dayInWords(date)
   return (
     <section>
       <h2 className={classes.dayTitle} data-today={isToday}>
-        {isToday ? t('calendar.todayIs', { date: name }) : name}
+        {isToday ? t('calendar.todayIs', { date: dayInWords(date) }) : dayAlone(date)}
       </h2>
       <ul className={classes.lines}>
         {entries.map((entry, rank) => (

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CalendarEntry } from '../../../shared/calendar/calendar.contract.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
-import { dayInWords } from '../../ui/format.ts'
+import { dayAlone } from '../../ui/format.ts'
 import classes from './calendar.module.css'
 import { EntryLine } from './EntryLine.tsx'
 
@@ -20,7 +20,7 @@ export const DayDialog = ({ date, entries, onClose }: DayDialogProps) => {
     <Modal
       opened={date !== null}
       onClose={onClose}
-      title={date === null ? '' : dayInWords(date)}
+      title={date === null ? '' : dayAlone(date)}
       size={640}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
