@@ -7,7 +7,7 @@ import { getInitiative } from '../../initiative/initiative.service.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
 import { getFrozenMinutes } from '../../minutes/minutes.queries.ts'
 import { readMeetingView } from '../../minutes/minutes.view.ts'
-import { hoursInWords, capitalised, type MeetingView } from '../../word/meeting.ts'
+import { hoursInWords, type MeetingView } from '../../word/meeting.ts'
 import { takePen, wordsOf } from '../../word/pen.ts'
 import { lines, type MailPart } from './body.ts'
 import { mailWords } from './words.ts'
@@ -35,8 +35,8 @@ function noticeLetter(db: ReadDb, { meetingId, locale }: Letter): MailPart[] {
     {
       kind: 'facts',
       facts: [
-        [labels.date, capitalised(dateInWords(meeting.date, locale))],
-        [labels.hours, capitalised(hoursInWords(pen, meeting))],
+        [labels.date, dateInWords(meeting.date, locale)],
+        [labels.hours, hoursInWords(pen, meeting)],
         [labels.place, meeting.place],
         [labels.visio, meeting.visio],
       ],

@@ -68,8 +68,8 @@ test('the notice is a draft to the members, with the notice in Word and the entr
 
 Nous avons le plaisir de vous convier à la réunion du comité de pilotage (COPIL n° 1) de la démarche Démarche d’essai.
 
-Date : Mardi 14 mars 2023
-Horaires : De 14 h à 15 h 50 (1 h 50)
+Date : mardi 14 mars 2023
+Horaires : de 14 h à 15 h 50 (1 h 50)
 Lieu : Salle du conseil
 Visioconférence : https://visio.exemple.fr/x
 
