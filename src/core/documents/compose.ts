@@ -182,7 +182,7 @@ export async function documentBytes(context: CoreContext, request: DocumentReque
     case 'calendar':
       return composeCalendar(context, request)
     case 'mail':
-      return composeMail(context, request)
+      return composeMail(context, request, { bytesOf: documentBytes, nameOf: fileNameOf })
     default:
       return assertNever(request)
   }

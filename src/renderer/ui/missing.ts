@@ -11,6 +11,8 @@ const known = [
   ...missingBeforePhaseKeys,
   ...missingForStageKeys,
   'scenarioNotChosen',
+  'addressee',
+  'meeting',
 ] as const
 
 /** « le lieu et l’heure de début »: what is missing, as the end of a sentence. */

@@ -31,7 +31,15 @@ export const missingFr = {
   reason: 'la raison',
   onlyStep: 'une autre étape : celle-ci est la seule',
   scenarioNotChosen: 'le scénario choisi dans la synergie',
+  addressee: 'au moins un membre dont l’adresse électronique est connue',
+  meeting: 'au moins une réunion',
 } satisfies Record<
-  MissingForStatus | MissingBeforeClosing | MissingBeforePhase | MissingForStage | 'scenarioNotChosen',
+  | MissingForStatus
+  | MissingBeforeClosing
+  | MissingBeforePhase
+  | MissingForStage
+  | 'scenarioNotChosen'
+  | 'addressee'
+  | 'meeting',
   string
 >
