@@ -27,4 +27,5 @@ export const missingEn: typeof missingFr = {
   reason: 'the reason',
   onlyStep: 'another step: this one is the only one',
   scenarioNotChosen: 'the scenario chosen in the synergy',
+  requiredAnswers: 'the answer to required items',
 }
