@@ -11,7 +11,7 @@ export const AsOfInput = ({ asOf }: { asOf: AsOf }) => {
   return (
     <div className={classes.asOf}>
       <span aria-hidden className={classes.asOfLabel}>
-        {t('indicators.asOf')}
+        {t('indicators.asOfShort')}
       </span>
       <DateInput
         label={t('indicators.asOf')}

@@ -136,7 +136,9 @@ const Abandoned = ({ abandoned }: Pick<Funnel, 'abandoned'>) => {
                     {synergyNumber(number)} · {name}
                   </Anchor>
                 </th>
-                <td>{after === null ? t('indicators.conversion.noStage') : t(`enums.synergyStage.${after}`)}</td>
+                <td className={classes.day}>
+                  {after === null ? t('indicators.conversion.noStage') : t(`enums.synergyStage.${after}`)}
+                </td>
                 <td className={classes.day}>{shortDate(date)}</td>
                 <td>{reason === '' ? t('indicators.conversion.noReason') : reason}</td>
               </tr>

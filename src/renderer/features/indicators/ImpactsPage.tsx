@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -77,6 +77,9 @@ const SumLines = ({ sum }: { sum: ImpactSum }) => {
   const [isOpen, setOpen] = useState(false)
   const kind = sum.label === '' ? t(`enums.impactKind.${sum.kind}`) : sum.label
   const nature = t(`enums.impactNature.${sum.nature}`)
+  const synergies = t('indicators.impacts.count', {
+    count: new Set(sum.synergies.map(({ synergyId }) => synergyId)).size,
+  })
   const Chevron = isOpen ? IconChevronDown : IconChevronRight
   return (
     <tbody>
@@ -87,14 +90,16 @@ const SumLines = ({ sum }: { sum: ImpactSum }) => {
           <StatusCell key={status} sum={sum} status={status} />
         ))}
         <td className={classes.opener}>
-          {t('indicators.impacts.count', { count: new Set(sum.synergies.map(({ synergyId }) => synergyId)).size })}
-          <ActionIcon
+          <Button
+            size="compact-xs"
+            variant="subtle"
             aria-expanded={isOpen}
-            aria-label={t(isOpen ? 'indicators.impacts.hide' : 'indicators.impacts.show', { kind, nature })}
+            aria-label={t('indicators.impacts.behind', { synergies, kind, nature })}
+            rightSection={<Chevron size={14} aria-hidden />}
             onClick={() => setOpen(!isOpen)}
           >
-            <Chevron size={16} />
-          </ActionIcon>
+            {synergies}
+          </Button>
         </td>
       </tr>
       {isOpen ? (

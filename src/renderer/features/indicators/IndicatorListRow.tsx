@@ -13,6 +13,8 @@ export const IndicatorListRow = ({ row, day }: { row: IndicatorRow; day: string 
   const isDue = row.measureDueOn !== null && row.measureDueOn <= day
   // Of a computed one the day is the list’s own.
   const since = row.formula === null && row.valueOn !== null ? t('indicators.at', { date: shortDate(row.valueOn) }) : ''
+  const target = targetWords(row)
+  const counted = row.formula === null ? '' : t(`indicators.formulaCounts.${row.formula}`)
   const mark = isDue ? <StatusBadge tone="soon" word={t('indicators.toMeasure')} /> : <TargetMark row={row} day={day} />
   return (
     <ListRow
@@ -23,7 +25,9 @@ export const IndicatorListRow = ({ row, day }: { row: IndicatorRow; day: string 
           {row.unit === '' ? null : <span className={classes.unit}>{row.unit}</span>}
         </span>
       }
-      second={[targetWords(row), since].filter((words) => words !== '').join(' · ')}
+      second={[row.code, target === '' && since === '' ? counted : target, since]
+        .filter((words) => words !== '')
+        .join(' · ')}
       secondAside={mark}
     />
   )

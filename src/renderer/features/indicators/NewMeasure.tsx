@@ -77,7 +77,7 @@ export const NewMeasure = ({ indicatorId }: { indicatorId: string }) => {
   return (
     <tbody>
       <tr
-        ref={figure.attach}
+        id={figure.lineId}
         className={classes.newLine}
         onKeyDown={(event) => {
           const { target, nativeEvent } = event

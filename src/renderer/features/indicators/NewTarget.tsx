@@ -17,7 +17,7 @@ export const NewTarget = ({ indicatorId, unit }: { indicatorId: string; unit: st
   const target = useNewFigure(null)
   return (
     <form
-      ref={target.attach}
+      id={target.lineId}
       noValidate
       className={classes.line}
       onSubmit={(event) => {

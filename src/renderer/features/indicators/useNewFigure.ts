@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import { Quantity } from '../../../shared/indicators/indicators.contract.ts'
@@ -17,10 +17,7 @@ export const useNewFigure = (startsOn: CalendarDate | null) => {
   const [date, setDate] = useState(start)
   const [value, setValue] = useState('')
   const [refusals, setRefusals] = useState<Refusals>({})
-  const line = useRef<HTMLElement | null>(null)
-  const attach = useCallback((element: HTMLElement | null) => {
-    line.current = element
-  }, [])
+  const lineId = useId()
   const read = () => {
     const [day, figure] = [readDate(date), parseFigure(value)]
     const refused: Refusals = {}
@@ -47,13 +44,13 @@ export const useNewFigure = (startsOn: CalendarDate | null) => {
     if (made === undefined) return false
     setDate(start)
     setValue('')
-    line.current?.querySelector('input')?.focus()
+    document.getElementById(lineId)?.querySelector('input')?.focus()
     return true
   }
   const typed = (set: (text: string) => void) => (text: string) => {
     set(text)
     setRefusals({})
   }
-  return { attach, date, setDate: typed(setDate), value, setValue: typed(setValue), refusals, add, isActing }
+  return { lineId, date, setDate: typed(setDate), value, setValue: typed(setValue), refusals, add, isActing }
 }
 export type NewFigure = ReturnType<typeof useNewFigure>
