@@ -46,7 +46,7 @@ export const AnswerField = ({ item, answer, isClosed, save }: AnswerFieldProps) 
       )
     case 'number':
       return (
-        <QuantityField {...field} unit={unit} value={value} schema={Answer.shape.value} save={saveValue} width={160} />
+        <QuantityField {...field} unit={unit} value={value} schema={Answer.shape.value} save={saveValue} width={144} />
       )
     case 'yesNo':
       return (

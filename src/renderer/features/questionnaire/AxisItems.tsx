@@ -33,7 +33,7 @@ export const AxisItems = ({ axis, items }: { axis: QuestionnaireAxis; items: rea
     >
       {items.length === 0 ? <DetailNote>{t('questionnaire.axisEmpty')}</DetailNote> : null}
       <SortableList
-        className={`${classes.items} quiet-fields`}
+        className={classes.items ?? ''}
         label={name}
         items={inUse}
         nameOf={({ label }) => label}

@@ -32,7 +32,7 @@ export const ItemRow = ({ item, heirId, handle }: ItemRowProps & { handle: React
       <div className={classes.itemLine}>
         {handle}
         <LongTextField
-          className={classes.grow ?? ''}
+          className={`${classes.grow} quiet-fields`}
           label={t('questionnaire.item.label', { label })}
           hideLabel
           isOneParagraph

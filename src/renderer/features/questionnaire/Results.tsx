@@ -24,7 +24,9 @@ export const Results = ({ campaign }: { campaign: CampaignDetail }) => {
         {campaign.scores.axes.every(({ score }) => score === null) ? (
           <p className={classes.nothing}>{t('questionnaire.results.nothing')}</p>
         ) : (
-          <Radar campaign={campaign} />
+          <div className={classes.radar}>
+            <Radar campaign={campaign} />
+          </div>
         )}
       </DetailSection>
       <Curves />
