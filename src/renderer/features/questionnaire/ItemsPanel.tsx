@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconClipboardPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { byAxis } from '../../../shared/questionnaire/questionnaire.rules.ts'
 import { Detail, DetailNote } from '../../ui/Detail.tsx'
@@ -18,8 +19,8 @@ export const ItemsPanel = ({ onStart }: { onStart: (() => void) | null }) => {
   const [isAdding, setAdding] = useState(false)
   if (!items) return null
   const stopAdding = () => {
-    setAdding(false)
-    // The form goes with the button that closed it.
+    // The form goes with the button that closed it: the one that opens it again has the focus.
+    flushSync(() => setAdding(false))
     focusField(ADD_ITEMS)
   }
   const paste = { label: t('questionnaire.add.open'), run: () => setAdding(true) }
