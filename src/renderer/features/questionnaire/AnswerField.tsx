@@ -46,7 +46,15 @@ export const AnswerField = ({ item, answer, isClosed, save }: AnswerFieldProps) 
       )
     case 'number':
       return (
-        <QuantityField {...field} unit={unit} value={value} schema={Answer.shape.value} save={saveValue} width={144} />
+        <QuantityField
+          {...field}
+          // Under it: a unit may be a few words long.
+          {...(unit.trim() !== '' && { description: unit })}
+          value={value}
+          schema={Answer.shape.value}
+          save={saveValue}
+          width={104}
+        />
       )
     case 'yesNo':
       return (

@@ -54,15 +54,18 @@ export const CampaignDetail = ({ id, onRemoved }: { id: string; onRemoved: () =>
         />
       }
     >
-      <Progress campaign={campaign} name={name} onGoTo={() => setView('answers')} />
-      <SegmentedControl
-        size="xs"
-        styles={{ label: { fontWeight: 400 } }}
-        aria-label={t('questionnaire.view')}
-        data={views.map((value) => ({ value, label: t(`questionnaire.views.${value}`) }))}
-        value={view}
-        onChange={setView}
-      />
+      <Progress campaign={campaign} onGoTo={() => setView('answers')} />
+      <div className={classes.bar}>
+        <SegmentedControl
+          size="xs"
+          styles={{ label: { fontWeight: 400 } }}
+          aria-label={t('questionnaire.view')}
+          data={views.map((value) => ({ value, label: t(`questionnaire.views.${value}`) }))}
+          value={view}
+          onChange={setView}
+        />
+        <Closing campaign={campaign} name={name} />
+      </div>
       {view === 'answers' ? <Answers campaign={campaign} /> : <Results campaign={campaign} />}
       <About campaign={campaign} />
     </Detail>
@@ -71,24 +74,15 @@ export const CampaignDetail = ({ id, onRemoved }: { id: string; onRemoved: () =>
 
 interface ProgressProps {
   campaign: CampaignView
-  name: string
   onGoTo: () => void
 }
 
-/** How far it has come, what closing it still asks for, and closing it. */
-const Progress = ({ campaign, name, onGoTo }: ProgressProps) => {
+/** How far it has come, and what closing it still asks for. */
+const Progress = ({ campaign, onGoTo }: ProgressProps) => {
   const { t } = useTranslation()
-  const { act, isActing } = useAct()
-  const { id, answered, asked, required, requiredAnswered, closedOn } = campaign
+  const { answered, asked, required, requiredAnswered, closedOn } = campaign
   const answers = new Map(campaign.answers.map((answer) => [answer.itemId, answer]))
   const lacking = campaign.items.find((item) => item.isRequired && !isAnswered(item, answers.get(item.id)))
-  const close = async () => {
-    // What is being typed is an answer too.
-    if (await saveFirst())
-      await act(() => rpc.questionnaire.closeCampaign({ id }), t('questionnaire.campaign.closedNow', { name }))
-  }
-  const reopen = () =>
-    act(() => rpc.questionnaire.reopenCampaign({ id }), t('questionnaire.campaign.reopened', { name }))
   return (
     <section className={classes.progress} aria-label={t('questionnaire.campaign.progress')}>
       <p className={classes.counter} role="status">
@@ -109,18 +103,30 @@ const Progress = ({ campaign, name, onGoTo }: ProgressProps) => {
           {t('questionnaire.campaign.goToLacking', { count: required - requiredAnswered })}
         </Button>
       ) : null}
-      <span className={classes.end}>
-        {closedOn === null ? (
-          <Button leftSection={<IconLock size={16} />} disabled={isActing} onClick={() => void close()}>
-            {t('questionnaire.campaign.close')}
-          </Button>
-        ) : (
-          <Button leftSection={<IconLockOpen size={16} />} disabled={isActing} onClick={() => void reopen()}>
-            {t('questionnaire.campaign.reopen')}
-          </Button>
-        )}
-      </span>
     </section>
+  )
+}
+
+/** Closing it, or opening it again. */
+const Closing = ({ campaign: { id, closedOn }, name }: { campaign: CampaignView; name: string }) => {
+  const { t } = useTranslation()
+  const { act, isActing } = useAct()
+  const close = async () => {
+    // What is being typed is an answer too.
+    if (await saveFirst())
+      await act(() => rpc.questionnaire.closeCampaign({ id }), t('questionnaire.campaign.closedNow', { name }))
+  }
+  const reopen = () =>
+    act(() => rpc.questionnaire.reopenCampaign({ id }), t('questionnaire.campaign.reopened', { name }))
+  const isOpen = closedOn === null
+  return (
+    <Button
+      leftSection={isOpen ? <IconLock size={16} /> : <IconLockOpen size={16} />}
+      disabled={isActing}
+      onClick={() => void (isOpen ? close() : reopen())}
+    >
+      {t(isOpen ? 'questionnaire.campaign.close' : 'questionnaire.campaign.reopen')}
+    </Button>
   )
 }
 
