@@ -47,6 +47,9 @@ export const fieldErrorKeys = [
   'kilometres',
   'headcount',
   'pageAddress',
+  'answerValue',
+  'scaleTop',
+  'itemAnswered',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

@@ -103,6 +103,8 @@ export const labelsOf = (frame: TrendFrame, trend: TrendInput, words: TrendWords
 /** One sign and its word for each kind of thing that is drawn. */
 export const legendOf = (frame: TrendFrame, trend: TrendInput, words: TrendWords): Shape[] => {
   const there = new Set<TrendNature>(marked(trend).map(({ nature }) => nature))
+  // A curve alone is what the title says.
+  if (there.size === 0) return []
   const y = frame.height - 8
   let x = frame.plot.x
   const entry = (word: string, signs: Shape[]): Shape[] => {

@@ -41,4 +41,7 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   kilometres: 'A distance in kilometres is expected here, for example 42.5.',
   headcount: 'A number of people or companies is expected here: 0 or more.',
   pageAddress: 'The address of a page is expected here: it starts with https:// and has no space.',
+  answerValue: 'This value is not one of those that the item expects.',
+  scaleTop: 'The top of the scale is a whole number from 1 to 100.',
+  itemAnswered: 'A closed campaign answered it this way: retire this item, then type another one.',
 }

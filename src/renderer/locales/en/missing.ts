@@ -29,4 +29,5 @@ export const missingEn: typeof missingFr = {
   scenarioNotChosen: 'the scenario chosen in the synergy',
   addressee: 'at least one member whose e-mail address is known',
   meeting: 'at least one meeting',
+  requiredAnswers: 'the answer to required items',
 }

@@ -42,4 +42,7 @@ export const fieldErrorsFr = {
   kilometres: 'Une distance en kilomètres est attendue ici, par exemple 42,5.',
   headcount: 'Un nombre de personnes ou d’entreprises est attendu ici : 0 ou plus.',
   pageAddress: 'L’adresse d’une page est attendue ici : elle commence par https:// et ne contient pas d’espace.',
+  answerValue: 'Cette valeur n’est pas de celles que l’item attend.',
+  scaleTop: 'Le haut de l’échelle est un nombre entier de 1 à 100.',
+  itemAnswered: 'Une campagne close y a répondu ainsi : retirez cet item, puis saisissez-en un autre.',
 } satisfies Record<FieldErrorKey, string>

@@ -1,6 +1,7 @@
 import type { MissingBeforePhase } from '../../../shared/decisions/decisions.rules.ts'
 import type { MissingForStatus } from '../../../shared/meetings/meetings.rules.ts'
 import type { MissingForStage } from '../../../shared/synergies/synergies.rules.ts'
+import type { MissingToCloseCampaign } from '../../../shared/questionnaire/questionnaire.rules.ts'
 import type { MissingBeforeClosing } from '../../../shared/phases/phases.rules.ts'
 
 /** What is missing before a step, as the end of a sentence: « Il manque le lieu ». */
@@ -33,6 +34,7 @@ export const missingFr = {
   scenarioNotChosen: 'le scénario choisi dans la synergie',
   addressee: 'au moins un membre dont l’adresse électronique est connue',
   meeting: 'au moins une réunion',
+  requiredAnswers: 'la réponse à des items obligatoires',
 } satisfies Record<
   | MissingForStatus
   | MissingBeforeClosing
@@ -41,5 +43,7 @@ export const missingFr = {
   | 'scenarioNotChosen'
   | 'addressee'
   | 'meeting',
+  | MissingToCloseCampaign
+  | 'scenarioNotChosen',
   string
 >

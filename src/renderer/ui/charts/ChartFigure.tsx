@@ -41,7 +41,7 @@ export const ChartFigure = ({ chart, title, isTitleHidden, tools, hasOwnTable = 
     })
   }
   return (
-    <figure className={classes.figure} aria-label={title} onKeyDown={onKeyDown}>
+    <figure className={classes.figure} style={{ maxWidth: drawing.width }} aria-label={title} onKeyDown={onKeyDown}>
       <div className={classes.bar}>
         {isTitleHidden ? null : <h3 className={classes.title}>{title}</h3>}
         {tools}
