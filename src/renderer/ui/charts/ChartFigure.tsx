@@ -42,7 +42,7 @@ export const ChartFigure = ({ chart, title, isTitleHidden, tools, hasOwnTable = 
   }
   return (
     <figure className={classes.figure} style={{ maxWidth: drawing.width }} aria-label={title} onKeyDown={onKeyDown}>
-      <div className={classes.bar}>
+      <div className={classes.bar} data-bare={isTitleHidden === true && tools === undefined}>
         {isTitleHidden ? null : <h3 className={classes.title}>{title}</h3>}
         {tools}
         <span className={classes.acts}>
