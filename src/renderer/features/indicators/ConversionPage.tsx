@@ -100,6 +100,7 @@ const FunnelView = ({ funnel, isNarrowed, showAll }: FunnelViewProps) => {
       <ChartFigure
         chart={funnelDrawing({ stages }, funnelWords(currentLocale()))}
         title={t('indicators.conversion.chart')}
+        titleOrder={2}
       />
       {funnel.paused === 0 ? null : (
         <p className={classes.none}>{t('indicators.conversion.paused', { count: funnel.paused })}</p>

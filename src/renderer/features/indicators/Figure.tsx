@@ -86,5 +86,7 @@ const Trend = ({ indicator, asOf }: FigureProps) => {
     )
   }, [series, formula, measures, asOf.day, name, unit, decimals])
   if (chart === null) return <DetailNote>{t('indicators.trendLoading')}</DetailNote>
+  // What is missing is said above.
+  if (chart.table.rows.length === 0) return null
   return <ChartFigure chart={chart} title={t('indicators.trend')} />
 }
