@@ -69,7 +69,7 @@ test('typed indicators are due once their time has gone; computed ones and those
     add({ name: 'annuel, plus tard', frequency: 'yearly' }, ['2022-02-22'])
     add({ name: 'depuis sa base', frequency: 'quarterly', baselineDate: '2022-11-06' })
     add({ name: 'à la demande', frequency: 'onDemand' })
-    add({ name: 'calculé', frequency: 'monthly', formula: 'eci_18' })
+    add({ name: 'calculé', frequency: 'monthly', formula: 'companiesMet' })
     return {}
   })
   const { measures } = await client.today.get()

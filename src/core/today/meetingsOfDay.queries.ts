@@ -53,6 +53,10 @@ export const countMeetingsOfDay = (db: ReadDb, { statuses, delays }: Wanted, tod
     .where(among(meeting.status, statuses))
     .get() ?? nothingDue
 
+/** Whether there is any, whatever its step. */
+export const hasMeetings = (db: ReadDb): boolean =>
+  db.select({ id: meeting.id }).from(meeting).limit(1).get() !== undefined
+
 /** Of these meetings, the body's meeting before each and where its minutes stand. */
 export const findMeetingsBefore = (db: ReadDb, ids: readonly Id[]): { id: Id; beforeId: Id; status: MeetingStatus }[] =>
   db

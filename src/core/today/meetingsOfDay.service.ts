@@ -5,7 +5,13 @@ import type { Lack, MeetingToDo, Today } from '../../shared/today/today.contract
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
 import { findMeetingFacts } from '../meetings/meetings.service.ts'
-import { countMeetingsOfDay, findMeetingsBefore, findMeetingsOfDay, type Delays } from './meetingsOfDay.queries.ts'
+import {
+  countMeetingsOfDay,
+  findMeetingsBefore,
+  findMeetingsOfDay,
+  hasMeetings,
+  type Delays,
+} from './meetingsOfDay.queries.ts'
 
 const upcomingStatuses = ['preparation', 'convened'] as const satisfies readonly MeetingStatus[]
 const writtenStatuses = ['held', 'draft', 'review', 'circulated'] as const satisfies readonly MeetingStatus[]
@@ -68,7 +74,8 @@ function readMeetings(db: ReadDb, { statuses, order }: Wanted, { today, delays }
 }
 
 /** Meetings to hold, the soonest first, and minutes to finish, the soonest due first. */
-export const readMeetingsOfDay = (db: ReadDb, day: Day): Pick<Today, 'upcoming' | 'toWrite'> => ({
+export const readMeetingsOfDay = (db: ReadDb, day: Day): Pick<Today, 'hasMeetings' | 'upcoming' | 'toWrite'> => ({
+  hasMeetings: hasMeetings(db),
   upcoming: readMeetings(db, { statuses: upcomingStatuses, order: 'date' }, day),
   toWrite: readMeetings(db, { statuses: writtenStatuses, order: 'due' }, day),
 })

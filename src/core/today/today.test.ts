@@ -14,6 +14,7 @@ test('a day without anything says so', async () => {
   expect(await client.today.get()).toEqual({
     date: '2023-02-07',
     horizon: '2023-02-21',
+    hasMeetings: false,
     upcoming: nothing,
     toWrite: nothing,
     interviews: nothing,

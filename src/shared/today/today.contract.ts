@@ -90,6 +90,8 @@ export const Today = z.object({
   date: CalendarDate,
   /** Until when what is due is told ahead: a fortnight. */
   horizon: CalendarDate,
+  /** Whether there is any meeting yet, past or to come. */
+  hasMeetings: z.boolean(),
   /** Meetings to hold, the soonest first. */
   upcoming: capped(MeetingToDo),
   /** Minutes to write, circulate or have approved, the soonest due first. */
