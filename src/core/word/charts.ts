@@ -16,9 +16,12 @@ export interface Curve {
   series: Series
 }
 
+/** Between a chart and what follows. */
+const BLANK = 120
+
 const drawn = (pen: Pen, chart: Chart): Promise<Paragraph> => {
   const { ink, tint } = pen.palette
-  return picture(pen, chartPicture(chart, chartPalette({ accent: `#${ink}`, tint: `#${tint}` })))
+  return picture(pen, chartPicture(chart, chartPalette({ accent: `#${ink}`, tint: `#${tint}` })), { after: BLANK })
 }
 
 const CURVE_HEIGHT = 230

@@ -137,7 +137,7 @@ export const figureWordsEn: FigureWords = {
     },
     otherIndicators: 'Indicators of the initiative',
 
-    moved: 'Synergies that moved on',
+    moved: 'Synergies that came to another stage',
     synergy: 'Synergy',
     stage: 'Stage reached',
     date: 'Date',
@@ -164,7 +164,7 @@ export const figureWordsEn: FigureWords = {
     attendance: 'Present / members',
     byCollege: 'By college',
     attendanceNotice: 'Someone who is represented counts as present.',
-    ratio: (present, members) => `${present} / ${members}`,
+    ratio: (present, members) => `${present}\u00A0/\u00A0${members}`,
     guests: (count) => plural(count, 'guest', 'guests'),
 
     results: 'Results and impacts',

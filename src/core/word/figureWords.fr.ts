@@ -36,7 +36,7 @@ export const figureWordsFr = {
     beside: (paused: number, abandoned: number) =>
       `${[
         paused > 0 ? `${plural(paused, 'synergie', 'synergies')} en pause` : '',
-        abandoned > 0 ? `${plural(abandoned, 'synergie abandonnée', 'synergies abandonnées')}` : '',
+        abandoned > 0 ? plural(abandoned, 'synergie abandonnée', 'synergies abandonnées') : '',
       ]
         .filter(Boolean)
         .join(', ')}.`,
@@ -140,7 +140,7 @@ export const figureWordsFr = {
     } satisfies Partial<Record<Formula, string>>,
     otherIndicators: 'Indicateurs de la démarche',
 
-    moved: 'Synergies qui ont avancé',
+    moved: 'Synergies qui ont changé d’étape',
     synergy: 'Synergie',
     stage: 'Étape atteinte',
     date: 'Date',
@@ -168,7 +168,7 @@ export const figureWordsFr = {
     attendance: 'Présents / membres',
     byCollege: 'Par collège',
     attendanceNotice: 'Une personne représentée compte parmi les présents.',
-    ratio: (present: number, members: number) => `${present} / ${members}`,
+    ratio: (present: number, members: number) => `${present}\u00A0/\u00A0${members}`,
     guests: (count: number) => plural(count, 'invité', 'invités'),
 
     results: 'Résultats et impacts',

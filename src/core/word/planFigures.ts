@@ -31,11 +31,11 @@ export function planLinesTable(pen: Pen, lines: readonly PlanLine[]): FileChild 
   const words = pen.words.figures.plan
   return table(pen, {
     columns: [
-      { header: words.number, share: 17 },
-      { header: words.action, share: 33 },
-      { header: words.owner, share: 19 },
-      { header: words.due, share: 12 },
-      { header: words.state, share: 19 },
+      { header: words.number, share: 16 },
+      { header: words.action, share: 31 },
+      { header: words.owner, share: 23 },
+      { header: words.due, share: 13 },
+      { header: words.state, share: 17 },
     ],
     rows: lines.map((line) => [
       line.number,

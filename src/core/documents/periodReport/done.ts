@@ -109,9 +109,9 @@ export function governanceSection(pen: Pen, { meetings }: ToldReport): FileChild
     note(pen, words.attendanceNotice),
     table(pen, {
       columns: [
-        { header: words.meeting, share: 20 },
-        { header: words.date, share: 18 },
-        { header: words.attendance, share: 16, isNumber: true },
+        { header: words.meeting, share: 19 },
+        { header: words.date, share: 21 },
+        { header: words.attendance, share: 14 },
         { header: words.byCollege, share: 46 },
       ],
       rows: meetings.map((meeting) => [

@@ -15,16 +15,13 @@ import { outreachSection, planSection, timeSection, travelSection } from './work
 const periodText = (pen: Pen, { report: { from, to } }: ToldReport): string =>
   pen.words.figures.report.period(fullDate(from, pen.locale), fullDate(to, pen.locale))
 
-/** That the period still runs is said wherever the document says what it is. */
-const statusText = (pen: Pen, { report, until }: ToldReport): string | null =>
-  until < report.to ? pen.words.figures.report.running(fullDate(until, pen.locale)) : null
+const isRunning = ({ report, until }: ToldReport): boolean => until < report.to
 
 function opening(pen: Pen, view: PeriodReportView): FileChild[] {
   const { told, initiative, carriers, locale } = view
   const { report, today, phaseNames } = told
   const { labels, figures } = pen.words
   const words = figures.report
-  const status = statusText(pen, told)
   return [
     ...cartouche(pen, {
       logo: view.logo,
@@ -43,7 +40,7 @@ function opening(pen: Pen, view: PeriodReportView): FileChild[] {
         [labels.phase, phaseNames.join(' · ')],
         [words.dueOn, report.dueOn === null ? '' : fullDate(report.dueOn, locale)],
         [words.edited, fullDate(today, locale)],
-        [pen.words.figures.plan.state, status ?? ''],
+        [figures.plan.state, isRunning(told) ? words.running(fullDate(told.until, locale)) : ''],
       ],
     ),
   ]
@@ -91,7 +88,8 @@ export async function periodReportDocument(view: PeriodReportView): Promise<Buff
   const frame = recordFrame(view, {
     name: report.title,
     record: capitalised(periodText(pen, told)),
-    status: statusText(pen, told) ?? words.kind,
+    // That the period still runs is said on every page.
+    status: isRunning(told) ? capitalised(pen.words.figures.provisional(fullDate(told.until, locale))) : words.kind,
     isNumbered: true,
   })
   return writeDocument(pen, frame, [

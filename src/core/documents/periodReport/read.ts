@@ -2,6 +2,8 @@ import { format, parseISO, subDays } from 'date-fns'
 import { colleges } from '../../../shared/committees/committees.contract.ts'
 import type { CalendarDate, Id } from '../../../shared/fields.ts'
 import type { ReportDetail } from '../../../shared/reports/reports.contract.ts'
+import type { SynergyStage } from '../../../shared/synergies/synergies.contract.ts'
+import { progressStages } from '../../../shared/synergies/synergies.rules.ts'
 import type { Locale } from '../../../shared/typography.ts'
 import type { ReadDb } from '../../db/db.ts'
 import { readSeries } from '../../indicators/figures.service.ts'
@@ -131,6 +133,10 @@ const readPhases = (db: ReadDb, { report, until }: Asked): string[] =>
     )
     .map(({ name }) => name)
 
+/** The furthest stage first; last those that are paused, then abandoned. */
+const stagesInOrder: readonly SynergyStage[] = [...progressStages.toReversed(), 'paused', 'abandoned']
+const rankOf = (stage: SynergyStage): number => stagesInOrder.indexOf(stage)
+
 const dayBefore = (date: CalendarDate): CalendarDate => format(subDays(parseISO(date), 1), 'yyyy-MM-dd')
 
 function readAsked(
@@ -166,7 +172,9 @@ export function readPeriodReport(
     counters: readCounters(db, asked),
     ...readIndicators(db, asked),
     funnel: readFunnel(db, { asOf: until, form: null, themeId: null }),
-    moved: scrubbed(reader, findMovedSynergies(db, span), ['name']),
+    moved: scrubbed(reader, findMovedSynergies(db, span), ['name']).toSorted(
+      (one, other) => rankOf(one.stage) - rankOf(other.stage),
+    ),
     companies: findCompaniesMoved(db, span).map(({ name, isConfidential, ...row }) => ({
       ...row,
       name: isConfidential ? '' : name,

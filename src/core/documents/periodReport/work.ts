@@ -1,6 +1,5 @@
 import type { FileChild } from 'docx'
-import { duration, numericDate } from '../../../shared/typography.ts'
-import { decimalNumber, wholeNumber } from '../../../shared/typography.ts'
+import { decimalNumber, duration, numericDate, wholeNumber } from '../../../shared/typography.ts'
 import { dateCell } from '../../word/amounts.ts'
 import { heading, note, paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
@@ -104,12 +103,12 @@ export function outreachSection(pen: Pen, { events, communications }: ToldReport
   const words = pen.words.figures.report
   const eventsTable = table(pen, {
     columns: [
-      { header: words.date, share: 14 },
-      { header: words.event, share: 30 },
+      { header: words.date, share: 13 },
+      { header: words.event, share: 27 },
       { header: words.kindName, share: 15 },
-      { header: words.place, share: 17 },
-      { header: words.participants, share: 12, isNumber: true },
-      { header: words.companiesThere, share: 12, isNumber: true },
+      { header: words.place, share: 15 },
+      { header: words.participants, share: 15, isNumber: true },
+      { header: words.companiesThere, share: 15, isNumber: true },
     ],
     rows: events.map((event) => [
       dateCell(event.date),
