@@ -46,6 +46,7 @@ export const fieldErrorKeys = [
   'duration',
   'kilometres',
   'headcount',
+  'pageAddress',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

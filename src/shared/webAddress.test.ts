@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWebAddress } from './webAddress.ts'
+import { isPageAddress, isWebAddress } from './webAddress.ts'
 
 test('pages and mail addresses are opened; paths of files and scripts never are', () => {
   for (const address of ['https://exemple.fr/charte', 'HTTP://exemple.fr', ' mailto:eit@exemple.fr '])
@@ -13,4 +13,16 @@ test('pages and mail addresses are opened; paths of files and scripts never are'
     'https://',
   ])
     expect(isWebAddress(address)).toBe(false)
+})
+
+test('a page is on the web: a mail address and an address with a space are none', () => {
+  for (const address of ['https://exemple.fr/charte', ' HTTP://exemple.fr ']) expect(isPageAddress(address)).toBe(true)
+  for (const address of [
+    '',
+    'www.exemple.fr',
+    'mailto:eit@exemple.fr',
+    'https://exemple.fr/la charte',
+    'javascript:alert(1)',
+  ])
+    expect(isPageAddress(address)).toBe(false)
 })

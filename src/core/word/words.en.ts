@@ -1,4 +1,5 @@
 import { chainWordsEn } from './chainWords.en.ts'
+import { figureWordsEn } from './figureWords.en.ts'
 import { groupWordsEn } from './groupWords.en.ts'
 import { interviewWordsEn } from './interviewWords.en.ts'
 import { planWordsEn } from './planWords.en.ts'
@@ -242,4 +243,5 @@ export const wordsEn: Words = {
   groupPage: groupWordsEn,
   plan: planWordsEn,
   tables: tableWordsEn,
+  figures: figureWordsEn,
 }

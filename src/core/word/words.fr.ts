@@ -3,6 +3,7 @@ import type { College, committeeKinds, memberRoles } from '../../shared/committe
 import type { DecisionStatus } from '../../shared/decisions/decisions.contract.ts'
 import type { agendaItemKinds, AttendanceStatus } from '../../shared/meetings/meetings.contract.ts'
 import { chainWordsFr } from './chainWords.fr.ts'
+import { figureWordsFr } from './figureWords.fr.ts'
 import { groupWordsFr } from './groupWords.fr.ts'
 import { interviewWordsFr } from './interviewWords.fr.ts'
 import { planWordsFr } from './planWords.fr.ts'
@@ -271,6 +272,7 @@ export const wordsFr = {
   groupPage: groupWordsFr,
   plan: planWordsFr,
   tables: tableWordsFr,
+  figures: figureWordsFr,
 }
 
 /** What each language of the documents must say: same keys, same parameters. */

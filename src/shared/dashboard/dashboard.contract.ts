@@ -51,6 +51,8 @@ export const Dashboard = z.object({
     funding: FundingAmounts,
     facilitationPlanned: z.int(),
     facilitationActual: z.int(),
+    /** Private share of what was granted, in thousandths, rounded down; null: nothing was granted. */
+    privateShare: z.int().nullable().optional(),
   }),
   /** Since the meeting before, as partners may read it; null: the first meeting. */
   changes: Changes.nullable(),

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
 import { CalendarDate, Change, Created, Id, LongText, Name, Page, ShortText, fieldError } from '../fields.ts'
+import { isPageAddress } from '../webAddress.ts'
 
 export const eventKinds = ['information', 'networking', 'workshop', 'visit', 'training', 'other'] as const
 export type EventKind = (typeof eventKinds)[number]
@@ -23,6 +24,9 @@ export const Headcount = z
   .min(0, fieldError('headcount'))
   .max(1_000_000, fieldError('headcount'))
   .nullable()
+
+/** Where a page can be read: http or https, which a browser opens; empty: nowhere. */
+const PageAddress = ShortText.refine((text) => text.trim() === '' || isPageAddress(text), fieldError('pageAddress'))
 
 /** Something open to companies or partners, held or to come, that is no meeting of a committee. */
 export const OutreachEvent = z.object({
@@ -53,7 +57,7 @@ export const Communication = z.object({
   /** Where it came out, or whom it was for: « La Dépêche du Midi », « Les 34 entreprises contributrices ». */
   audience: ShortText,
   /** Where it can be read again. */
-  link: ShortText,
+  link: PageAddress,
   /** How many people it reached; null: not known. */
   reach: Headcount,
   note: LongText,
@@ -62,6 +66,7 @@ export type Communication = z.infer<typeof Communication>
 
 const base = oc.errors(appErrors)
 const ById = z.object({ id: Id })
+/** By words, and by the day on which it was or begins: what lasts several days counts once, in one period. */
 const Sought = Page.extend({
   search: z.string().default(''),
   from: CalendarDate.nullable().default(null),
@@ -69,10 +74,18 @@ const Sought = Page.extend({
 })
 
 export const outreachContract = {
-  /** Newest first. `participants`: of all that are sought and whose day is gone by. */
-  events: base
-    .input(Sought)
-    .output(z.object({ total: z.int(), participants: z.int(), rows: z.array(OutreachEventRow) })),
+  /**
+   * Newest first. Of all that are sought and were held: the people who came (`participants`), and how many of them have their
+   * participants still to be noted (`uncounted`).
+   */
+  events: base.input(Sought).output(
+    z.object({
+      total: z.int(),
+      participants: z.int(),
+      uncounted: z.int(),
+      rows: z.array(OutreachEventRow),
+    }),
+  ),
   getEvent: base.input(ById).output(OutreachEventRow),
   addEvent: base.input(OutreachEvent.omit({ id: true }).partial().required({ name: true, date: true })).output(Created),
   updateEvent: base.input(OutreachEvent.partial().required({ id: true })).output(Change),

@@ -40,4 +40,5 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   duration: 'A duration is expected here, for example 1h30, 45 min or 1.5.',
   kilometres: 'A distance in kilometres is expected here, for example 42.5.',
   headcount: 'A number of people or companies is expected here: 0 or more.',
+  pageAddress: 'The address of a page is expected here: it starts with https:// and has no space.',
 }

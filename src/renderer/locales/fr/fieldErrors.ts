@@ -41,4 +41,5 @@ export const fieldErrorsFr = {
   duration: 'Une durée est attendue ici, par exemple 1h30, 45 min ou 1,5.',
   kilometres: 'Une distance en kilomètres est attendue ici, par exemple 42,5.',
   headcount: 'Un nombre de personnes ou d’entreprises est attendu ici : 0 ou plus.',
+  pageAddress: 'L’adresse d’une page est attendue ici : elle commence par https:// et ne contient pas d’espace.',
 } satisfies Record<FieldErrorKey, string>

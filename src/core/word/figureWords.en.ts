@@ -1,0 +1,252 @@
+import type { FigureWords } from './figureWords.fr.ts'
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+/** The words of the figures, in English. */
+export const figureWordsEn: FigureWords = {
+  title: 'Dashboard',
+  frozenOn: (date) => `frozen on ${date}`,
+  provisional: (date) => `as of ${date}, provisional`,
+  figuresOn: 'Figures as of',
+
+  indicators: {
+    title: 'Indicators',
+    name: 'Indicator',
+    value: 'Value',
+    target: 'Target',
+    before: 'Before',
+    trend: 'Trend',
+    on: (value, date) => `${value} on ${date}`,
+    reached: 'reached',
+    up: 'up',
+    down: 'down',
+    same: 'stable',
+    unknown: '–',
+    none: 'No indicator is on the dashboard.',
+    curves: 'How the main indicators went',
+  },
+
+  synergies: {
+    title: 'Synergies by stage',
+    none: 'No synergy is known yet.',
+    standing: 'Stand there',
+    beside: (paused, abandoned) =>
+      `${[
+        paused > 0 ? `${plural(paused, 'synergy', 'synergies')} paused` : '',
+        abandoned > 0 ? `${plural(abandoned, 'synergy', 'synergies')} abandoned` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
+    inShort: (stages) => `Synergies: ${stages}.`,
+    countOf: (stage, count) => `${count} “${stage}”`,
+  },
+
+  impacts: {
+    title: 'Impacts of the synergies',
+    notice: 'Annual and one-off values stand apart, and each status is counted apart.',
+    annual: 'A year',
+    oneOff: 'Once',
+    impact: 'Impact',
+    unit: 'Unit',
+    none: 'No impact has a figure yet.',
+  },
+
+  plan: {
+    title: 'Action plan: planned and done',
+    none: 'The plan holds no action yet.',
+    summary: (of) =>
+      `${[
+        plural(of.total, 'action in the plan', 'actions in the plan'),
+        of.due > 0 ? `${of.dueDone} done of ${of.due} due` : '',
+        of.late > 0 ? `${of.late} late` : '',
+      ]
+        .filter(Boolean)
+        .join('; ')}.`,
+    status: 'Status',
+    count: 'Number',
+    number: 'No.',
+    action: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    state: 'State',
+    doneOn: (state, date) => `${state} on ${date}`,
+    highlights: 'Late, done, to come',
+  },
+
+  budget: {
+    title: (year) => `Budget ${year}`,
+    none: 'No budget is planned for this year yet.',
+    item: 'Item',
+    amount: 'Amount',
+    granted: 'Funding granted',
+    paid: 'Funding paid',
+    thresholds: 'Thresholds of ADEME’s reference framework',
+    threshold: 'Threshold',
+    held: 'Found',
+    facilitation: 'At least 0.25 FTE of facilitation',
+    facilitationIs: (fte, isActual) => `${fte} FTE ${isActual ? 'done' : 'planned'}`,
+    privateShare: 'At least 50% of private funding in the end',
+    privateIs: (percent) => `${percent} of the funding granted`,
+    nothingGranted: 'no funding granted',
+    reached: 'reached',
+    below: 'not reached',
+    inShort: (of) =>
+      `Budget ${of.year}: ${of.planned} planned, ${of.actual} spent, ${of.granted} granted by the funders.`,
+  },
+
+  changes: {
+    since: (meeting) => `What changed since ${meeting}`,
+    first: 'First meeting of the body: nothing comes before.',
+  },
+
+  report: {
+    kind: 'Activity report',
+    period: (from, to) => `from ${from} to ${to}`,
+    funder: 'Funder',
+    periodLabel: 'Period',
+    phase: 'Phase',
+    edited: 'Made on',
+    dueOn: 'Due on',
+    running: (date) => `Figures as of ${date}, the period still runs`,
+    unwritten: 'Nothing was written.',
+
+    objectives: 'Objectives of the period',
+    activity: 'Activity',
+    counter: 'Counter',
+    before: (date) => `On ${date}`,
+    difference: 'Difference',
+    counters: {
+      companiesContacted: 'Companies contacted',
+      companiesMet: 'Companies met',
+      companiesInterviewed: 'Companies interviewed',
+      companiesContributing: 'Contributing companies (needs or flows)',
+      companiesEngaged: 'Companies engaged',
+      interviewsHeld: 'Interviews held',
+      needsStated: 'Needs stated',
+      flowsStated: 'Flows found',
+      synergiesDetected: 'Synergies detected',
+      synergiesCollective: 'of which collective',
+      synergiesB2b: 'of which B2B',
+      operationalSynergies: 'Operational synergies',
+      companiesInSynergies: 'Companies engaged in a synergy',
+      eventsHeld: 'Events',
+      eventParticipants: 'Participants in events',
+      followUpMeetings: 'Meetings of follow-up groups',
+      technicalMeetings: 'Technical committees',
+      steeringMeetings: 'Steering committees',
+    },
+    otherIndicators: 'Indicators of the initiative',
+
+    moved: 'Synergies that came to another stage',
+    synergy: 'Synergy',
+    stage: 'Stage reached',
+    date: 'Date',
+    noneMoved: 'No synergy came to another stage in the period.',
+
+    companies: 'Companies',
+    company: 'Company',
+    status: 'Progress',
+    since: 'Since',
+    noCompany: 'No company took a step in the period.',
+    companyCount: (count) => `${plural(count, 'company', 'companies')} took a step in the period.`,
+    statuses: {
+      toContact: 'To contact',
+      contacted: 'Contacted',
+      met: 'Met',
+      contributing: 'Contributing',
+      engaged: 'Engaged',
+      withdrawn: 'Withdrawn',
+    },
+
+    governance: 'Governance',
+    noMeeting: 'No meeting was held in the period.',
+    meeting: 'Meeting',
+    attendance: 'Present / members',
+    byCollege: 'By college',
+    attendanceNotice: 'Someone who is represented counts as present.',
+    ratio: (present, members) => `${present}\u00A0/\u00A0${members}`,
+    guests: (count) => plural(count, 'guest', 'guests'),
+
+    results: 'Results and impacts',
+    difficulties: 'Difficulties met',
+
+    plan: 'Planned and done',
+    planNotice: (end, today) =>
+      `Actions to be led in the period, as they stand on ${today}; done is what was done by ${end}.`,
+    planSummary: (of) =>
+      `${plural(of.total, 'action', 'actions')} in the period: ${of.done} done${of.late > 0 ? `, ${of.late} late` : ''}.`,
+    noAction: 'No action of the plan was to be led in the period.',
+
+    time: 'Time spent',
+    noTime: 'No time was noted in the period.',
+    activityName: 'Activity',
+    month: 'Month',
+    length: 'Length',
+    total: 'Total',
+    byActivity: 'By activity',
+    byMonth: 'By month',
+
+    travel: 'Trips',
+    noTrip: 'No trip was noted in the period.',
+    person: 'Person',
+    destination: 'Destination',
+    kilometres: 'Km',
+    purpose: 'Purpose',
+
+    outreach: 'Events and communications',
+    events: 'Events',
+    noEvent: 'No event in the period.',
+    event: 'Event',
+    kindName: 'Nature',
+    place: 'Place',
+    participants: 'Participants',
+    companiesThere: 'Companies',
+    eventKinds: {
+      information: 'Information',
+      networking: 'Networking',
+      workshop: 'Workshop',
+      visit: 'Visit',
+      training: 'Training',
+      other: 'Other',
+    },
+    communications: 'Communications',
+    noCommunication: 'No communication in the period.',
+    communication: 'Title',
+    audience: 'Medium or audience',
+    link: 'Where to find it',
+    communicationKinds: {
+      press: 'Press',
+      newsletter: 'Newsletter',
+      social: 'Social networks',
+      website: 'Website',
+      talk: 'Talk',
+      printed: 'Printed',
+      video: 'Video',
+      other: 'Other',
+    },
+
+    outlook: 'Outlook',
+
+    evidence: 'Annex: evidence',
+    evidenceCount: (ready, asked) => `${ready} ready of ${asked} asked for.`,
+    noEvidence: 'No evidence is asked for.',
+    piece: 'Evidence',
+    pieceState: 'State',
+    kept: 'Where it is kept',
+    inDossier: 'In the dossier of the initiative',
+    evidenceStates: { toGather: 'To gather', ready: 'Ready', notConcerned: 'Not concerned' },
+    held: {
+      strategy: () => '',
+      governance: (count) => plural(count, 'set of minutes sent', 'sets of minutes sent'),
+      workingMinutes: (count) => plural(count, 'set of minutes sent', 'sets of minutes sent'),
+      companyMinutes: (count) => plural(count, 'interview report sent', 'interview reports sent'),
+      networkMeetings: (count) => plural(count, 'event', 'events'),
+      communications: (count) => plural(count, 'communication', 'communications'),
+      synergySearch: (count) =>
+        plural(count, 'set of minutes of a follow-up group', 'sets of minutes of follow-up groups'),
+      synergyProof: (count) => plural(count, 'synergy proved', 'synergies proved'),
+      position: (count) => plural(count, 'line of staff or funding', 'lines of staff or funding'),
+      other: () => '',
+    },
+  },
+}

@@ -1,0 +1,168 @@
+import type { FileChild } from 'docx'
+import { facilitationOf, PRIVATE_SHARE_THRESHOLD, plannedAndActual } from '../../shared/budget/budget.rules.ts'
+import type { BudgetKind } from '../../shared/budget/budget.contract.ts'
+import type { Dashboard } from '../../shared/dashboard/dashboard.contract.ts'
+import { numericDate } from '../../shared/typography.ts'
+import { dateCell, euros, orUnknown } from './amounts.ts'
+import { heading, paragraph } from './blocks.ts'
+import { fteText, percentOf } from './figureTables.ts'
+import type { Pen } from './pen.ts'
+import { statusSegments } from './status.ts'
+import { table, type Cell } from './table.ts'
+
+type PlanFigures = Dashboard['plan']
+type BudgetFigures = Dashboard['budget']
+
+/** An action as it is told in a table of what is planned and done. */
+export type PlanLine = PlanFigures['highlights'][number]
+
+/** Where an action is, with the day it was settled on; a late one says so first. */
+export function planState(
+  pen: Pen,
+  { status, settledOn, isLate }: Pick<PlanLine, 'status' | 'settledOn' | 'isLate'>,
+): Cell {
+  const state = pen.words.actionStates[status]
+  if (isLate || settledOn === null) return statusSegments(pen, state, isLate)
+  return pen.words.figures.plan.doneOn(state, numericDate(settledOn))
+}
+
+/** Actions with who leads them, when they are due and where they are. */
+export function planLinesTable(pen: Pen, lines: readonly PlanLine[]): FileChild {
+  const words = pen.words.figures.plan
+  return table(pen, {
+    columns: [
+      { header: words.number, share: 16 },
+      { header: words.action, share: 31 },
+      { header: words.owner, share: 23 },
+      { header: words.due, share: 13 },
+      { header: words.state, share: 17 },
+    ],
+    rows: lines.map((line) => [
+      line.number,
+      line.title,
+      orUnknown(pen, line.ownerLabel),
+      dateCell(line.dueDate),
+      planState(pen, line),
+    ]),
+  })
+}
+
+/** « 24 actions au plan ; 8 réalisées sur 12 à échéance ; 3 en retard. » */
+export const planInShort = (pen: Pen, plan: PlanFigures): string =>
+  plan.total === 0 ? pen.words.figures.plan.none : pen.words.figures.plan.summary(plan)
+
+/** Planned against done: in a sentence, by status, then the actions that matter now. */
+export function planBlocks(pen: Pen, plan: PlanFigures): FileChild[] {
+  const words = pen.words.figures.plan
+  const summary = paragraph(pen, planInShort(pen, plan), { keepNext: plan.total > 0 })
+  if (plan.total === 0) return [summary]
+  return [
+    summary,
+    table(pen, {
+      columns: [
+        { header: words.status, share: 70 },
+        { header: words.count, share: 30, isNumber: true },
+      ],
+      rows: plan.byStatus
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => [pen.words.actionStates[status], String(count)]),
+      isWhole: true,
+    }),
+    ...(plan.highlights.length === 0 ? [] : [heading(pen, 2, words.highlights), planLinesTable(pen, plan.highlights)]),
+  ]
+}
+
+const isMoney = ({ amounts, funding }: BudgetFigures): boolean =>
+  Object.values(amounts).some((cents) => cents !== 0) || funding.granted > 0 || funding.paid > 0
+
+/** Whether anything is planned, spent, granted or worked in the year. */
+export const hasBudget = (budget: BudgetFigures): boolean =>
+  isMoney(budget) || budget.facilitationPlanned > 0 || budget.facilitationActual > 0
+
+function spendingTable(pen: Pen, { amounts }: BudgetFigures): FileChild {
+  const { figures, plan } = pen.words
+  const row = (name: string, kind: BudgetKind | 'total', isBold = false): Cell[] => {
+    const { planned, actual } = plannedAndActual(amounts, kind)
+    return [name, euros(pen, planned), euros(pen, actual)].map((text) => [{ text, bold: isBold }])
+  }
+  return table(pen, {
+    columns: [
+      { header: figures.budget.item, share: 50 },
+      { header: plan.money.planned, share: 25, isNumber: true },
+      { header: plan.money.actual, share: 25, isNumber: true },
+    ],
+    rows: [
+      row(plan.budgetKinds.operating, 'operating'),
+      row(plan.budgetKinds.investment, 'investment'),
+      row(plan.money.total, 'total', true),
+    ],
+    isWhole: true,
+  })
+}
+
+const fundingTable = (pen: Pen, { funding }: BudgetFigures): FileChild => {
+  const words = pen.words.figures.budget
+  return table(pen, {
+    columns: [
+      { header: words.item, share: 70 },
+      { header: words.amount, share: 30, isNumber: true },
+    ],
+    rows: [
+      [words.granted, euros(pen, funding.granted)],
+      [words.paid, euros(pen, funding.paid)],
+    ],
+    isWhole: true,
+  })
+}
+
+/** The two thresholds of ADEME's référentiel, and what is found. */
+function thresholdsTable(pen: Pen, budget: BudgetFigures): FileChild {
+  const words = pen.words.figures.budget
+  const { fte, isActual, isEnough } = facilitationOf({
+    plannedFte: budget.facilitationPlanned,
+    actualFte: budget.facilitationActual,
+    isYearOver: false,
+  })
+  const share = budget.privateShare ?? null
+  const verdict = (isReached: boolean): Cell => [{ text: isReached ? words.reached : words.below, bold: true }]
+  return table(pen, {
+    columns: [
+      { header: words.threshold, share: 46 },
+      { header: words.held, share: 36 },
+      { header: pen.words.figures.plan.state, share: 18 },
+    ],
+    rows: [
+      [words.facilitation, words.facilitationIs(fteText(pen, fte), isActual), verdict(isEnough)],
+      [
+        words.privateShare,
+        share === null ? words.nothingGranted : words.privateIs(percentOf(pen, share)),
+        verdict(share !== null && share >= PRIVATE_SHARE_THRESHOLD),
+      ],
+    ],
+    isWhole: true,
+  })
+}
+
+/** The budget of the year: planned and spent, what funders granted and paid, and the two thresholds. */
+export function budgetBlocks(pen: Pen, budget: BudgetFigures): FileChild[] {
+  const words = pen.words.figures.budget
+  if (!hasBudget(budget)) return [paragraph(pen, words.none)]
+  return [
+    spendingTable(pen, budget),
+    heading(pen, 2, pen.words.plan.page.funders),
+    fundingTable(pen, budget),
+    heading(pen, 2, words.thresholds),
+    thresholdsTable(pen, budget),
+  ]
+}
+
+/** « Budget 2026 : 45 000 € prévus, 12 000 € dépensés, 30 000 € accordés par les financeurs. » */
+export function budgetInShort(pen: Pen, budget: BudgetFigures): string {
+  const { planned, actual } = plannedAndActual(budget.amounts, 'total')
+  return pen.words.figures.budget.inShort({
+    year: budget.year,
+    planned: euros(pen, planned),
+    actual: euros(pen, actual),
+    granted: euros(pen, budget.funding.granted),
+  })
+}
