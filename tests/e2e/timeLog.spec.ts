@@ -10,9 +10,9 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: words.quick })
 const rows = (page: Page, list: 'entries' | 'trips') =>
   page.getByRole('listbox', { name: words.lists[list], exact: true }).getByRole('option')
 const sums = (page: Page) => page.getByRole('region', { name: words.summary })
-const choosePeriod = async (page: Page, period: keyof typeof words.periods) => {
-  await page.getByRole('combobox', { name: words.period }).click()
-  await page.getByRole('option', { name: words.periods[period], exact: true }).click()
+const choosePeriod = async (page: Page, period: keyof typeof fr.common.period.choices) => {
+  await page.getByRole('combobox', { name: fr.common.period.label }).click()
+  await page.getByRole('option', { name: fr.common.period.choices[period], exact: true }).click()
 }
 
 test('time is noted in five seconds from any screen, told, changed and taken back', async ({ app }) => {
@@ -116,7 +116,7 @@ test('a journey is noted by its known destination, and the lists and the sums fo
   await expect(rows(page, 'trips')).toHaveText([/142,5\skm.*Figeac/])
   await expect(sums(page)).toContainText('142,5 km')
   await choosePeriod(page, 'custom')
-  await page.getByRole('textbox', { name: words.to }).fill(inDays(-300).split('-').toReversed().join('/'))
+  await page.getByRole('textbox', { name: fr.common.period.to }).fill(inDays(-300).split('-').toReversed().join('/'))
   await expect(rows(page, 'trips')).toHaveText([/Figeac/, /Gramat/])
   await page.keyboard.press('Control+f')
   await page.keyboard.type('gramat')

@@ -1,15 +1,13 @@
-import { Button, CloseButton, Select, TextInput } from '@mantine/core'
+import { Button, CloseButton, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ExportTable } from '../../ui/documents/ExportTable.tsx'
-import { DateInput } from '../../ui/fields/DateInput.tsx'
-import { fieldDate } from '../../ui/format.ts'
+import { PeriodChoice } from '../../ui/period/PeriodChoice.tsx'
+import type { ChosenPeriod } from '../../ui/period/usePeriod.ts'
 import { modifierName, useShortcut } from '../../ui/shortcuts.ts'
 import { openTimeEntry, type LogKind } from '../../ui/time/asked.ts'
-import { periodChoices } from './period.ts'
 import classes from './timeLog.module.css'
-import type { ChosenPeriod } from './usePeriod.ts'
 
 interface LogHeaderProps {
   kind: LogKind
@@ -42,21 +40,7 @@ export const LogHeader = ({ kind, text, setText, period }: LogHeaderProps) => {
           text === '' ? null : <CloseButton size="sm" aria-label={t('common.showAll')} onClick={() => setText('')} />
         }
       />
-      <Select
-        size="xs"
-        className={classes.period}
-        aria-label={t('timeLog.period')}
-        data={periodChoices.map((value) => ({ value, label: t(`timeLog.periods.${value}`) }))}
-        value={period.choice}
-        allowDeselect={false}
-        onChange={(chosen) => period.setChoice(periodChoices.find((one) => one === chosen) ?? 'all')}
-      />
-      {period.choice === 'custom' ? (
-        <>
-          <Limit label={t('timeLog.from')} limit={period.from} />
-          <Limit label={t('timeLog.to')} limit={period.to} />
-        </>
-      ) : null}
+      <PeriodChoice className={classes.period} period={period} />
       <span className={classes.add}>
         <ExportTable tables={[kind === 'entries' ? 'time' : 'trips']} period={period.period} />
       </span>
@@ -68,23 +52,5 @@ export const LogHeader = ({ kind, text, setText, period }: LogHeaderProps) => {
         {label}
       </Button>
     </header>
-  )
-}
-
-const Limit = ({ label, limit }: { label: string; limit: ChosenPeriod['from'] | ChosenPeriod['to'] }) => {
-  const { t } = useTranslation()
-  return (
-    <div className={classes.limit}>
-      <span aria-hidden>{label}</span>
-      <DateInput
-        label={label}
-        hideLabel
-        text={limit.text}
-        date={limit.date}
-        error={limit.error === null ? null : t(`fieldErrors.${limit.error}`)}
-        onType={limit.setText}
-        onPick={(date) => limit.setText(fieldDate(date))}
-      />
-    </div>
   )
 }

@@ -9,6 +9,7 @@ import { duration } from '../../ui/format.ts'
 import { useKeptText } from '../../ui/memory.ts'
 import { RouteTabs } from '../../ui/RouteTabs.tsx'
 import { logKinds, openTimeEntry } from '../../ui/time/asked.ts'
+import { usePeriod } from '../../ui/period/usePeriod.ts'
 import { usePagedRows } from '../../ui/usePagedRows.ts'
 import { LogHeader } from './LogHeader.tsx'
 import { LogList } from './LogList.tsx'
@@ -16,7 +17,6 @@ import { EntryLine, TripLine } from './LogRow.tsx'
 import { distanceWords, monthWords, type LogSummary } from './summary.ts'
 import { Summary } from './Summary.tsx'
 import classes from './timeLog.module.css'
-import { usePeriod } from './usePeriod.ts'
 
 /** Where the officer's time went, and the journeys made: two lists, and their sums beside them. */
 export const TimeLogPage = () => {
@@ -25,7 +25,7 @@ export const TimeLogPage = () => {
   const { tab = 'entries' } = useSearch({ from: '/time' })
   const [text, setText] = useKeptText('timeLog.filter')
   const [search] = useDebouncedValue(text, 150)
-  const chosen = usePeriod()
+  const chosen = usePeriod('timeLog')
   const sought = { search, ...chosen.period }
   const { data: summary } = useQuery(
     orpc.timeLog.summary.queryOptions({ input: sought, placeholderData: keepPreviousData }),

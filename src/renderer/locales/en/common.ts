@@ -48,6 +48,19 @@ export const commonEn: typeof commonFr = {
   toastKey: 'F6',
   optional: 'optional',
   date: 'Date',
+  period: {
+    label: 'Period',
+    from: 'From',
+    to: 'To',
+    choices: {
+      all: 'All',
+      thisMonth: 'This month',
+      lastMonth: 'Last month',
+      thisYear: 'This year',
+      lastYear: 'Last year',
+      custom: 'From… to…',
+    },
+  },
   board: {
     picked: '{{name}}: picked up.',
     over: '{{name}}: over “{{column}}”.',

@@ -47,6 +47,19 @@ export const commonFr = {
   toastKey: 'F6',
   optional: 'facultatif',
   date: 'Date',
+  period: {
+    label: 'Période',
+    from: 'Du',
+    to: 'Au',
+    choices: {
+      all: 'Tout',
+      thisMonth: 'Ce mois-ci',
+      lastMonth: 'Le mois dernier',
+      thisYear: 'Cette année',
+      lastYear: 'L’an dernier',
+      custom: 'Du… au…',
+    },
+  },
   board: {
     picked: '{{name}} : saisie.',
     over: '{{name}} : au-dessus de « {{column}} ».',

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/errors.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { Period } from '../../../shared/timeLog/timeLog.contract.ts'
 
-export const periodChoices = ['all', 'thisMonth', 'lastMonth', 'thisYear', 'custom'] as const
+export const periodChoices = ['all', 'thisMonth', 'lastMonth', 'thisYear', 'lastYear', 'custom'] as const
 type PeriodChoice = (typeof periodChoices)[number]
 
 const isoDate = (year: number, month: number, day: number): CalendarDate =>
@@ -20,6 +20,8 @@ export const periodOf = (choice: Exclude<PeriodChoice, 'custom'>, today: Calenda
       return { from: isoDate(year, month - 1, 1), to: isoDate(year, month, 0) }
     case 'thisYear':
       return { from: isoDate(year, 0, 1), to: isoDate(year, 12, 0) }
+    case 'lastYear':
+      return { from: isoDate(year - 1, 0, 1), to: isoDate(year - 1, 12, 0) }
     default:
       return assertNever(choice)
   }
