@@ -43,9 +43,9 @@ function lacksToHold(facts: Facts, before: Before, today: CalendarDate): Lack[] 
   const own = (key: Lack['key']): Lack => ({ key, meetingId: facts.id })
   // Convened, it can still lose its place or its last item.
   const missing = missingForStatus({ ...facts, status: 'preparation' }, 'convened', today).map(own)
+  if (facts.date < today) return [...missing, own('notHeld')]
   const notice = facts.status === 'preparation' ? [own('noticeNotSent')] : []
-  const held = facts.status === 'convened' && facts.date < today ? [own('notHeld')] : []
-  return [...missing, ...notice, ...lackOfBefore(before), ...held]
+  return [...missing, ...notice, ...lackOfBefore(before)]
 }
 
 const lacksToWrite = (facts: Facts, to: MeetingStatus, today: CalendarDate): Lack[] =>

@@ -29,9 +29,9 @@ export const EventsOfDay = ({ events: { rows, total } }: { events: Today['events
   )
 }
 
-// What a funder expects besides its reports stands on the same tab, in a list of its own.
+// What a funder expects besides its reports stands together, in the place of a report.
 const hrefOfDeadline = ({ kind, id }: FunderDeadline): string =>
-  kind === 'report' ? hrefInFigures('reports', id) : hrefInFigures('reports')
+  hrefInFigures('reports', kind === 'report' ? id : 'duties')
 
 /** Reports and what else funders expect, late or due within a month. */
 export const FundersOfDay = ({ funders: { rows, total } }: { funders: Today['funders'] }) => {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { LastBackup as Backup } from '../../../shared/dossier/dossier.contract.ts'
 import { orpc } from '../../query.ts'
 import { daysBetween, relativeDay } from '../../ui/format.ts'
+import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { useBackUp } from '../../ui/useBackUp.ts'
 import classes from './TodayPage.module.css'
 
@@ -39,7 +40,7 @@ export const LastBackup = ({ today }: { today: string }) => {
   const { words, isOld } = wordsOf(data, today)
   return (
     <div className={classes.backup}>
-      <span data-old={isOld}>{words}</span>
+      {isOld ? <StatusBadge tone="soon" word={words} /> : <span>{words}</span>}
       <Button
         size="xs"
         variant="default"

@@ -51,7 +51,9 @@ interface Subject {
   view: ReactNode
 }
 
-const rankOf = (today: Today, key: SubjectKey): number => (today[key].late > 0 ? 0 : 1)
+// What is to be held keeps the first place: it cannot wait for what already has.
+
+const rankOf = (today: Today, key: SubjectKey): number => (key === 'upcoming' || today[key].late > 0 ? 0 : 1)
 
 /** The sections that have something, column by column: those with something late come first, the others keep their order. */
 export const subjectsOf = (today: Today): Subject[][] =>

@@ -51,7 +51,7 @@ export const todayEn: typeof todayFr = {
     noticeNotSent: 'Notice to send',
     previousNotCirculated: 'Previous minutes not circulated yet',
     previousNotApproved: 'Previous minutes to have approved',
-    notHeld: 'To note as held',
+    notHeld: 'Date gone by: to note as held, or to move',
   },
   noticeBefore: 'to convene before {{date}}',
   toWrite: 'Minutes to finish',

@@ -54,7 +54,7 @@ export const todayFr = {
     noticeNotSent: 'Convocation à envoyer',
     previousNotCirculated: 'Compte rendu précédent pas encore diffusé',
     previousNotApproved: 'Compte rendu précédent à faire approuver',
-    notHeld: 'À noter comme tenue',
+    notHeld: 'Date passée : à noter comme tenue, ou à reporter',
   } satisfies Record<LackKey, string>,
   noticeBefore: 'à convoquer avant le {{date}}',
   toWrite: 'Comptes rendus à terminer',
