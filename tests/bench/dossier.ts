@@ -9,31 +9,47 @@ import { drawer } from './draw.ts'
 import { fillChain } from './fill/chain.ts'
 import { fillCompanies } from './fill/companies.ts'
 import { fillCosts } from './fill/costs.ts'
+import { fillFigures } from './fill/figures.ts'
 import { fillMeetings } from './fill/meetings.ts'
+import { fillPages } from './fill/pages.ts'
 import { fillPlan } from './fill/plan.ts'
 import { fillSynergies } from './fill/synergies.ts'
 
 const SEED = 20_260_316
 
-function fill(writing: Writing, share: number): void {
+/** How many times the demonstration a dossier of the table is. */
+export const sizes = [1, 10, 100] as const
+export type Size = (typeof sizes)[number]
+/** The whole dossier, of more than 100,000 records, is a hundred times the demonstration. */
+const WHOLE = 100
+
+interface Making {
+  /** How much of the whole dossier it has of each kind of record. */
+  share: number
+  /** For the table and the timeline of the plan and for documents: this many actions, and minutes of this many items. */
+  pages?: { actions: number; items: number }
+}
+
+function fill(writing: Writing, { share, pages }: Making): void {
   const filling = { writing, draw: drawer(SEED), count: (whole: number) => Math.max(1, Math.ceil(whole * share)) }
   const { organisationIds, people } = fillCompanies(filling)
   const heard = fillChain(filling, people)
   const synergyIds = fillSynergies(filling, heard)
   const held = fillMeetings(filling, people)
-  const actionIds = fillPlan(filling, { people, held, synergyIds })
+  const actionIds = fillPlan(filling, { people, held, synergyIds, actions: pages?.actions })
   fillCosts(filling, { actionIds, organisationIds, held })
+  fillFigures(filling, organisationIds)
+  if (pages !== undefined) fillPages(filling, pages.items)
 }
 
 /**
- * Writes a dossier at `path`, in a folder of its own: all of one that has more than 100,000 records, or a `share` of it. Its
- * records go through the inserts of the features, so that the journal and the index of search follow as they do for the officer.
+ * Writes a dossier at `path`, in a folder of its own: a share of one that has more than 100,000 records. Its records go through the inserts of the features, so that the journal and the index of search follow as they do for the officer.
  */
-export async function makeDossier(path: string, share = 1): Promise<void> {
+export async function makeDossier(path: string, making: Making): Promise<void> {
   const { client, context, close } = openBenchCore(join(path, '..'))
   await client.dossier.create({ path, name: 'Démarche mesurée', locale: 'fr' })
   context.write((writing) => {
-    fill(writing, share)
+    fill(writing, making)
     return {}
   })
   close()
@@ -59,18 +75,26 @@ function hashOfGenerator(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The whole dossier, made once for each version of its generator and kept in the system's temporary folder. */
-export async function wholeDossier(say: (line: string) => void): Promise<string> {
-  const kept = join(tmpdir(), 'relais-bench')
-  const path = join(kept, `${hashOfGenerator()}.relais`)
+const makings: Record<`${Size}` | 'pages', Making> = {
+  1: { share: 1 / WHOLE },
+  10: { share: 10 / WHOLE },
+  100: { share: 1 },
+  pages: { share: 1 / WHOLE, pages: { actions: 1_000, items: 130 } },
+}
+
+/** The dossier of a size, or that of documents: made once for each version of the generator and kept in the system's temporary folder. */
+export async function keptDossier(name: keyof typeof makings, say: (line: string) => void): Promise<string> {
+  const all = join(tmpdir(), 'relais-bench')
+  const kept = join(all, hashOfGenerator())
+  const path = join(kept, `${name}.relais`)
   if (existsSync(path)) return path
-  say('The dossier is made: about a minute, once.')
-  // Another version's is of no use any more.
-  rmSync(kept, { recursive: true, force: true })
+  say(`The dossier « ${name} » is made once${name === '100' ? ': about a minute' : ''}.`)
+  // Another version's are of no use any more.
+  if (existsSync(all) && !existsSync(kept)) rmSync(all, { recursive: true })
   const making = join(kept, 'making')
   mkdirSync(making, { recursive: true })
-  await makeDossier(join(making, 'whole.relais'))
-  renameSync(join(making, 'whole.relais'), path)
+  await makeDossier(join(making, 'made.relais'), makings[name])
+  renameSync(join(making, 'made.relais'), path)
   rmSync(making, { recursive: true })
   return path
 }
