@@ -1,4 +1,5 @@
 import { chainWordsEn } from './chainWords.en.ts'
+import { changeWordsEn } from './changeWords.en.ts'
 import { groupWordsEn } from './groupWords.en.ts'
 import { interviewWordsEn } from './interviewWords.en.ts'
 import { planWordsEn } from './planWords.en.ts'
@@ -241,5 +242,6 @@ export const wordsEn: Words = {
   synergyPage: synergyWordsEn,
   groupPage: groupWordsEn,
   plan: planWordsEn,
+  changesPage: changeWordsEn,
   tables: tableWordsEn,
 }

@@ -3,6 +3,7 @@ import type { College, committeeKinds, memberRoles } from '../../shared/committe
 import type { DecisionStatus } from '../../shared/decisions/decisions.contract.ts'
 import type { agendaItemKinds, AttendanceStatus } from '../../shared/meetings/meetings.contract.ts'
 import { chainWordsFr } from './chainWords.fr.ts'
+import { changeWordsFr } from './changeWords.fr.ts'
 import { groupWordsFr } from './groupWords.fr.ts'
 import { interviewWordsFr } from './interviewWords.fr.ts'
 import { planWordsFr } from './planWords.fr.ts'
@@ -270,6 +271,7 @@ export const wordsFr = {
   synergyPage: synergyWordsFr,
   groupPage: groupWordsFr,
   plan: planWordsFr,
+  changesPage: changeWordsFr,
   tables: tableWordsFr,
 }
 
