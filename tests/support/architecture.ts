@@ -44,8 +44,8 @@ export const features = [
   'dossier',
 ]
 
-/** Folders of the core that every feature stands on and that stand on none. */
-const foundations = ['db', 'dossier file', 'word', 'sheets']
+/** Folders that every feature stands on and that stand on none. */
+const foundations = ['db', 'dossier file', 'word', 'sheets', 'charts']
 
 /** A source file; `path` is relative to the project, with forward slashes. */
 export interface SourceFile {

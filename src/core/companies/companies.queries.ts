@@ -15,7 +15,14 @@ import { zone } from '../initiative/initiative.table.ts'
 import { organisation } from '../organisations/organisations.table.ts'
 import { usualName } from '../organisations/parties.queries.ts'
 import { companyRelation, companyStep, spokenNote } from './companies.table.ts'
-import { companyFacts, companyStandings, furthestSteps, lastContacts, type FactScope } from './facts.queries.ts'
+import {
+  companyFacts,
+  companyStandings,
+  furthestSteps,
+  isCompany,
+  lastContacts,
+  type FactScope,
+} from './facts.queries.ts'
 
 export interface CompanyFilter {
   search: string
@@ -27,9 +34,6 @@ export interface CompanyFilter {
 
 export type RelationRecord = typeof companyRelation.$inferSelect
 export type StepRecord = typeof companyStep.$inferSelect
-
-const isCompany = sql`(${organisation.kind} = 'company'
-  or exists (select 1 from json_each(${organisation.roles}) where value = 'company'))`
 
 const peopleOf = sql`(select group_concat(concat_ws(' ', contact.first_name, contact.last_name, contact.job_title), ' ')
   from contact where contact.organisation_id = ${organisation.id})`

@@ -25,6 +25,10 @@ export interface FactScope {
   until: CalendarDate
 }
 
+/** Whether an `organisation` is a company: by its kind or by one of its roles. */
+export const isCompany = sql`(organisation.kind = 'company'
+  or exists (select 1 from json_each(organisation.roles) where value = 'company'))`
+
 const prioritisedOrFurther = JSON.stringify(progressStages.slice(progressStages.indexOf('prioritised')))
 
 /** When attendance tells that someone was there. */
@@ -67,9 +71,9 @@ export function companyFacts({ ids, until }: FactScope): SQL {
   ) where organisation_id is not null and date <= ${until})`
 }
 
-const rankOf = sql.raw(
-  `case fact.step ${companySteps.map((step, rank) => `when '${step}' then ${step === 'withdrawn' ? 0 : rank + 1}`).join(' ')} end`,
-)
+const reachedSteps = companySteps.filter((step) => step !== 'withdrawn')
+const rankText = `case fact.step ${companySteps.map((step, rank) => `when '${step}' then ${step === 'withdrawn' ? 0 : rank + 1}`).join(' ')} end`
+const rankOf = sql.raw(rankText)
 
 /**
  * Where each company stands: organisation_id, status, since. The furthest step that it reached; withdrawn from the day it
@@ -94,6 +98,13 @@ export const companyStandings = (scope: FactScope): SQL => sql`(
 export const furthestSteps = (scope: FactScope): SQL => sql`(
   select fact.organisation_id, max(${rankOf}) as rank from ${companyFacts(scope)} as fact
    where fact.step <> 'withdrawn' group by fact.organisation_id)`
+
+/** The first day on which each company had reached each step or a further one, null where it never did: organisation_id, contacted_on … engaged_on. */
+export const firstReached = (scope: FactScope): SQL => sql`(
+  select fact.organisation_id, ${sql.join(
+    reachedSteps.map((step, rank) => sql.raw(`min(case when ${rankText} > ${rank} then fact.date end) as ${step}_on`)),
+    sql`, `,
+  )} from ${companyFacts(scope)} as fact where fact.step <> 'withdrawn' group by fact.organisation_id)`
 
 /** When each company was last spoken with: organisation_id, date. An interview that was planned and not held is no contact. */
 export const lastContacts = (scope: FactScope): SQL => sql`(

@@ -1,6 +1,8 @@
 import type { OpenDossier } from '../../shared/dossier/dossier.contract.ts'
+import { shippedSets } from '../../shared/indicators/indicators.contract.ts'
 import type { CoreContext } from '../context.ts'
 import { openDemonstration } from '../demonstration/demonstration.service.ts'
+import { addShipped } from '../indicators/shipped.service.ts'
 import { startInitiative } from '../initiative/initiative.service.ts'
 import { addStarter } from '../interviews/starter.service.ts'
 import { os } from '../os.ts'
@@ -20,6 +22,7 @@ export const dossierRouter = {
         startInitiative(writing, input.name)
         for (const name of proposedPhases[input.locale]) addPhase(writing, { name })
         addStarter(writing, input.locale)
+        for (const set of shippedSets) addShipped(writing, set, input.locale)
       }),
     ),
   ),

@@ -100,6 +100,7 @@ export const IndicatorRow = Indicator.extend({
 export type IndicatorRow = z.infer<typeof IndicatorRow>
 
 export const LinkedAction = z.object({ actionId: Id, number: z.string(), title: z.string() })
+export type LinkedAction = z.infer<typeof LinkedAction>
 
 export const IndicatorDetail = IndicatorRow.extend({
   /** By date. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../fields.ts'
 import type { Phase } from '../phases/phases.contract.ts'
 import { addDays, phaseSpan, spansOf } from './timeline.rules.ts'
 import { inks, isShown, scaleUnits, sizes, wordsOf, xAt, xOf, type Frame } from './timelineFrame.ts'
-import { diamond, path, rect, textWidth, words } from './timelineSvg.ts'
+import { diamond, path, rect, textWidth, words } from '../svg.ts'
 import { spanLabel } from './timelineWords.ts'
 
 /** What is drawn behind the rows of a sheet. */

@@ -4,7 +4,7 @@ import type { Delay, Forecast } from './forecast.rules.ts'
 import type { Dependency, PlanAction } from './plan.contract.ts'
 import { addDays, barOf } from './timeline.rules.ts'
 import { inks, isShown, sizes, wordsOf, xAt, xOf, type Frame } from './timelineFrame.ts'
-import { diamond, hatching, path, rect, textWidth, words, type Box } from './timelineSvg.ts'
+import { diamond, hatching, path, rect, textWidth, words, type Box } from '../svg.ts'
 
 /** An action with the top of its row. */
 interface Placed {

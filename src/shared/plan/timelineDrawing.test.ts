@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { planAction, planAxis } from '../../../tests/support/plan.ts'
 import type { Phase } from '../phases/phases.contract.ts'
 import { drawTimeline, type TimelineDrawingInput } from './timelineDrawing.ts'
-import { escapeXml, fitText, textWidth } from './timelineSvg.ts'
+import { escapeXml, fitText, textWidth } from '../svg.ts'
 
 const phase: Phase = {
   id: 'p',

@@ -16,7 +16,7 @@ import {
 import { drawBar, drawLinks } from './timelineBars.ts'
 import { ACCENT, frameOf, inks, sizes, wordsOf, type Frame } from './timelineFrame.ts'
 import { drawLegend } from './timelineLegend.ts'
-import { element, path, rect, words } from './timelineSvg.ts'
+import { element, path, rect, words } from '../svg.ts'
 
 export interface TimelineDrawingInput {
   /** Only what its readers may see. */

@@ -1,5 +1,5 @@
 import { inks, sizes, wordsOf, type Frame } from './timelineFrame.ts'
-import { diamond, hatching, path, rect, textWidth, words } from './timelineSvg.ts'
+import { diamond, hatching, path, rect, textWidth, words } from '../svg.ts'
 
 type Sign = (frame: Frame, x: number, y: number) => string
 

@@ -4,14 +4,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Readiness, readinessAxes, type ReadinessAxis } from '../../../shared/synergies/impacts.contract.ts'
+import { radarWords } from '../../../shared/charts/charts.words.ts'
+import { radarDrawing } from '../../../shared/charts/radarDrawing.ts'
+import { currentLocale } from '../../i18n.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
+import { ChartFigure } from '../../ui/charts/ChartFigure.tsx'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
 import { LongTextField } from '../../ui/fields/TextField.tsx'
 import { fullDate, shortDate } from '../../ui/format.ts'
 import { useAct } from '../../ui/useAct.ts'
 import { AssessForm } from './AssessForm.tsx'
-import { RadarChart } from './RadarChart.tsx'
 import classes from './Readiness.module.css'
 import type { TabProps } from './SynergyDetail.tsx'
 
@@ -23,18 +26,25 @@ export const ReadinessTab = ({ synergy: { id } }: TabProps) => {
   if (!all) return null
   // Latest first: the first of each axis is where it stands.
   const latest = (axis: ReadinessAxis) => all.find((one) => one.axis === axis)
-  const levels = Object.fromEntries(
-    readinessAxes.flatMap((axis) => {
-      const level = latest(axis)?.level
-      return level === undefined ? [] : [[axis, level] as const]
-    }),
+  const chart = radarDrawing(
+    {
+      name: t('synergies.readiness.radar'),
+      axes: readinessAxes.map((axis) => t(`enums.readinessAxis.${axis}`)),
+      shapes: [{ name: '', values: readinessAxes.map((axis) => latest(axis)?.level ?? null) }],
+      max: 9,
+      rings: [3, 6, 9],
+      width: 400,
+    },
+    radarWords(currentLocale()),
   )
   return (
     <div className={classes.tab}>
       <DetailSection title={t('synergies.readiness.title')}>
         <DetailNote>{t('synergies.readiness.help')}</DetailNote>
         <div className={classes.sides}>
-          <RadarChart levels={levels} />
+          <div className={classes.radar}>
+            <ChartFigure chart={chart} title={t('synergies.readiness.radar')} isTitleHidden hasOwnTable />
+          </div>
           <table className={classes.table} aria-label={t('synergies.readiness.title')}>
             <thead>
               <tr>

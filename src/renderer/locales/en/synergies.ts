@@ -229,8 +229,7 @@ export const synergiesEn: typeof synergiesFr = {
   readiness: {
     title: 'Readiness',
     help: 'From 1 (an idea) to 9 (proven in practice), on six axes: the lowest says what holds it back.',
-    radar: 'Readiness radar: {{summary}}.',
-    notAssessed: 'not assessed',
+    radar: 'Readiness radar',
     none: '–',
     axis: 'Axis',
     level: 'Level',

@@ -230,8 +230,7 @@ export const synergiesFr = {
   readiness: {
     title: 'Maturité',
     help: 'De 1 (une idée) à 9 (éprouvé en pratique), sur six axes : le plus bas dit ce qui bloque.',
-    radar: 'Radar de maturité : {{summary}}.',
-    notAssessed: 'non évalué',
+    radar: 'Radar de maturité',
     none: '–',
     axis: 'Axe',
     level: 'Niveau',
