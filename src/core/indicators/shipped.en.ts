@@ -13,6 +13,12 @@ const impact = (name: string, unit: string, what: string) => ({
   definition: `${what} Impacts of every status, from estimated to verified: the Impacts tab tells them apart. An impact counts from its start date, else from the first step of its synergy, and for as long as that synergy is not abandoned.`,
 })
 
+const oneOff = (name: string, unit: string, what: string) => ({
+  name,
+  unit,
+  definition: `${what} Impacts of every status, from estimated to verified: the Impacts tab tells them apart. Once the synergy is abandoned, what was only estimated no longer counts; what was observed stays.`,
+})
+
 const conversion = (name: string, of: string, among: string) => ({
   name,
   unit: '%',
@@ -158,14 +164,14 @@ export const shippedEn: ShippedWords = {
   wasteDiverted: impact('Waste diverted a year', 't/year', 'Tonnes of waste kept out of disposal every year.'),
   co2Avoided: impact('Emissions avoided a year', 'tCO2e/year', 'Greenhouse gas emissions avoided every year.'),
   costSaved: impact('Savings a year', '€/year', 'Savings that companies make every year.'),
-  jobs: impact('Jobs created or kept', 'FTE', 'Permanent jobs created or kept, noted as annual impacts.'),
+  jobs: impact('Jobs supported every year', 'FTE', 'Jobs that synergies support every year, noted as annual impacts.'),
   waterSaved: impact('Water saved a year', 'm³/year', 'Cubic metres of water saved every year.'),
-  costSavedOnce: {
-    name: 'One-off savings',
-    unit: '€',
-    definition:
-      'Savings made only once, never added to annual savings. Impacts of every status, from estimated to verified: the Impacts tab tells them apart. Once the synergy is abandoned, what was only estimated no longer counts; what was observed stays.',
-  },
+  costSavedOnce: oneOff('One-off savings', '€', 'Savings made only once, never added to annual savings.'),
+  jobsOnce: oneOff(
+    'Jobs created or kept',
+    'FTE',
+    'Jobs created or kept, noted as one-off impacts and never added to annual ones.',
+  ),
 
   facilitationFte: {
     name: 'Facilitation of the initiative',

@@ -13,6 +13,12 @@ const impact = (name: string, unit: string, what: string) => ({
   definition: `${what} Impacts de tous statuts, de l’estimé au vérifié : l’onglet Impacts les distingue. Un impact compte à partir de sa date de début, à défaut de la première étape de sa synergie, et tant que celle-ci n’est pas abandonnée.`,
 })
 
+const oneOff = (name: string, unit: string, what: string) => ({
+  name,
+  unit,
+  definition: `${what} Impacts de tous statuts, de l’estimé au vérifié : l’onglet Impacts les distingue. Quand la synergie est abandonnée, ce qui n’était qu’estimé ne compte plus ; ce qui a été constaté reste.`,
+})
+
 const conversion = (name: string, of: string, among: string) => ({
   name,
   unit: '%',
@@ -171,17 +177,21 @@ export const shippedFr: ShippedWords = {
   co2Avoided: impact('Émissions évitées par an', 'tCO2e/an', 'Émissions de gaz à effet de serre évitées chaque année.'),
   costSaved: impact('Économies par an', '€/an', 'Économies réalisées chaque année par les entreprises.'),
   jobs: impact(
-    'Emplois créés ou maintenus',
+    'Emplois soutenus chaque année',
     'ETP',
-    'Emplois permanents créés ou maintenus, notés comme impacts annuels.',
+    'Emplois que les synergies font vivre chaque année, notés comme impacts annuels.',
   ),
   waterSaved: impact('Eau économisée par an', 'm³/an', 'Mètres cubes d’eau économisés chaque année.'),
-  costSavedOnce: {
-    name: 'Économies ponctuelles',
-    unit: '€',
-    definition:
-      'Économies réalisées une seule fois, jamais additionnées aux économies annuelles. Impacts de tous statuts, de l’estimé au vérifié : l’onglet Impacts les distingue. Quand la synergie est abandonnée, ce qui n’était qu’estimé ne compte plus ; ce qui a été constaté reste.',
-  },
+  costSavedOnce: oneOff(
+    'Économies ponctuelles',
+    '€',
+    'Économies réalisées une seule fois, jamais additionnées aux économies annuelles.',
+  ),
+  jobsOnce: oneOff(
+    'Emplois créés ou maintenus',
+    'ETP',
+    'Emplois créés ou maintenus, notés comme impacts ponctuels et jamais additionnés aux impacts annuels.',
+  ),
 
   facilitationFte: {
     name: 'Temps d’animation de la démarche',
