@@ -37,7 +37,6 @@ function wanted({ value }: Bed): Wanted[] {
     },
     { name: 'synergy sheet', request: { kind: 'synergySheet', synergyId: first('synergy'), audience: 'office' } },
     { name: 'action sheet', request: { kind: 'actionSheet', actionId: first('action'), audience: 'office' } },
-    { name: 'dashboard', request: { kind: 'dashboard', meetingId: short } },
     { name: 'period report', request: { kind: 'periodReport', reportId: first('report') } },
     { name: 'changes', isLong: true, request: { kind: 'changes', ...period, audience: 'office' } },
     { name: 'plan, 1 000 actions', isLong: true, request: { kind: 'actionPlan', audience: 'office', paper: 'A4' } },
