@@ -13,6 +13,7 @@ export const indicatorsEn: typeof indicatorsFr = {
   invitationFirst: 'A figure and the records that make it will be read here.',
   asOf: 'Values on',
   asOfToday: 'today',
+  backToToday: 'Back to today',
   add: 'New indicator',
   create: 'Create the indicator',
   name: 'Name',

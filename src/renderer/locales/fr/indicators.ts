@@ -12,6 +12,7 @@ export const indicatorsFr = {
   invitationFirst: 'Un chiffre et les fiches qui le font se liront ici.',
   asOf: 'Valeurs au',
   asOfToday: 'aujourd’hui',
+  backToToday: 'Revenir à aujourd’hui',
   add: 'Nouvel indicateur',
   create: 'Créer l’indicateur',
   name: 'Nom',
