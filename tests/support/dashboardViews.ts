@@ -143,7 +143,32 @@ export const dashboard: Dashboard = {
     facilitationActual: 10,
     privateShare: 205,
   },
-  changes: null,
+  changes: {
+    from: '2023-01-18',
+    to: '2023-02-07',
+    groups: [
+      {
+        group: 'actions',
+        total: 1,
+        lines: [
+          {
+            group: 'actions',
+            entity: 'action',
+            recordId: id(403),
+            placeId: id(403),
+            act: 'added',
+            date: '2023-01-20',
+            label: 'A-3 Préparer l’atelier',
+            field: '',
+            before: '',
+            after: '',
+            detail: '',
+            who: 'Claire',
+          },
+        ],
+      },
+    ],
+  },
 }
 
 export const dashboardView: DashboardView = {
@@ -167,6 +192,7 @@ export const dashboardView: DashboardView = {
 export const bareDashboard: Dashboard = {
   ...dashboard,
   since: null,
+  changes: null,
   figures: [],
   funnel: {
     ...dashboard.funnel,

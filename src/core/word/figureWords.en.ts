@@ -97,10 +97,7 @@ export const figureWordsEn: FigureWords = {
       `Budget ${of.year}: ${of.planned} planned, ${of.actual} spent, ${of.granted} granted by the funders.`,
   },
 
-  changes: {
-    since: (meeting) => `What changed since ${meeting}`,
-    first: 'First meeting of the body: nothing comes before.',
-  },
+  changesSince: (meeting) => `What changed since ${meeting}`,
 
   report: {
     kind: 'Activity report',

@@ -100,10 +100,7 @@ export const figureWordsFr = {
       `Budget ${of.year} : ${of.planned} prévus, ${of.actual} dépensés, ${of.granted} accordés par les financeurs.`,
   },
 
-  changes: {
-    since: (meeting: string) => `Ce qui a changé depuis ${meeting}`,
-    first: 'Première réunion de l’instance : rien ne précède.',
-  },
+  changesSince: (meeting: string) => `Ce qui a changé depuis ${meeting}`,
 
   report: {
     kind: 'Rapport d’activité',

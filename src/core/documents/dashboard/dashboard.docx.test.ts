@@ -48,6 +48,8 @@ test('it tells the indicators against their targets, the synergies, the impacts,
     '2 En retard, réalisées, à venir',
     '1 Budget 2023',
     '2 Seuils du référentiel de l’ADEME',
+    '1 Ce qui a changé depuis COPIL n° 1 · 17 janvier 2023',
+    '2 Plan d’action',
   ])
   expect(tableWith(seen, 'Indicateur')).toEqual([
     ['Entreprises rencontrées (entreprises)', '34', '30 au 31/12/2023, atteinte', '12 au 07/02/2022', 'en hausse'],
