@@ -44,8 +44,8 @@ function dueOn(
   return measuredOn === null ? asOf : iso(addMonths(parseISO(measuredOn), MONTHS[frequency]))
 }
 
-/** The next one from a day on, else the last one. */
-function targetFrom(targets: readonly TargetRecord[], asOf: CalendarDate): DatedValue | null {
+/** The next one of some targets (by date) from a day on, else the last one. */
+export function targetFrom(targets: readonly TargetRecord[], asOf: CalendarDate): DatedValue | null {
   const target = targets.find(({ date }) => date >= asOf) ?? targets.at(-1)
   return target === undefined ? null : { date: target.date, value: target.value }
 }

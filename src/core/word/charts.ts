@@ -81,6 +81,20 @@ export async function funnelBlocks(pen: Pen, funnel: Funnel): Promise<FileChild[
   ]
 }
 
+/** How many synergies came to each stage and how many stand there. */
+export function synergiesTable(pen: Pen, { stages }: Funnel): FileChild {
+  const { header } = funnelWords(pen.locale)
+  return table(pen, {
+    columns: [
+      { header: header[0], share: 52 },
+      { header: header[1], share: 24, isNumber: true },
+      { header: header[4], share: 24, isNumber: true },
+    ],
+    rows: stages.map(({ stage, reached, count }) => [pen.words.chain.stages[stage], String(reached), String(count)]),
+    isWhole: true,
+  })
+}
+
 /** « Synergies : 3 « À l’étude », 2 « Opérationnelle ». » */
 export function synergiesInShort(pen: Pen, { stages }: Funnel): string {
   const words = pen.words.figures.synergies

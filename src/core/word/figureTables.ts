@@ -48,7 +48,7 @@ export function indicatorsTable(pen: Pen, figures: readonly IndicatorRow[]): Fil
       { header: words.value, share: 16, isNumber: true },
       { header: words.target, share: 20, isNumber: true },
       { header: words.before, share: 18, isNumber: true },
-      { header: words.trend, share: 12 },
+      { header: words.trend, share: 12, isNumber: true },
     ],
     rows: figures.map((figure): Cell[] => [
       nameCell(figure),

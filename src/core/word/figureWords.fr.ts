@@ -11,6 +11,10 @@ export const figureWordsFr = {
   frozenOn: (date: string) => `figé le ${date}`,
   provisional: (date: string) => `au ${date}, provisoire`,
   figuresOn: 'Chiffres au',
+  asOf: (date: string) => `Chiffres au ${date}.`,
+  asFrozen: (date: string, frozenOn: string) => `Chiffres au ${date}, figés le ${frozenOn}.`,
+  ofInitiative: 'Chiffres de la démarche',
+  planAndBudget: 'Plan d’action et budget',
 
   indicators: {
     title: 'Indicateurs',
@@ -80,9 +84,8 @@ export const figureWordsFr = {
     title: (year: number) => `Budget ${year}`,
     none: 'Aucun budget n’est encore prévu pour cette année.',
     item: 'Poste',
-    amount: 'Montant',
-    granted: 'Financements accordés',
-    paid: 'Financements versés',
+    granted: 'Financements accordés : ',
+    paid: 'Financements versés : ',
     thresholds: 'Seuils du référentiel de l’ADEME',
     threshold: 'Seuil',
     held: 'Constat',
@@ -97,10 +100,7 @@ export const figureWordsFr = {
       `Budget ${of.year} : ${of.planned} prévus, ${of.actual} dépensés, ${of.granted} accordés par les financeurs.`,
   },
 
-  changes: {
-    since: (meeting: string) => `Ce qui a changé depuis ${meeting}`,
-    first: 'Première réunion de l’instance : rien ne précède.',
-  },
+  changesSince: (meeting: string) => `Ce qui a changé depuis ${meeting}`,
 
   report: {
     kind: 'Rapport d’activité',

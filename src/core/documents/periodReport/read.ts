@@ -60,10 +60,10 @@ function readCounters(db: ReadDb, { before, until }: Asked): ToldReport['counter
     impactStatus: null,
     unit: '',
   }))
-  const figureOf = readFigures(db, asked, [before, until])
+  const figureOf = readFigures(db, asked, { day: until, before })
   return asked.map((one) => {
-    const [first, last] = figureOf(one)
-    return { formula: one.formula, before: first?.value ?? 0, after: last?.value ?? 0 }
+    const values = figureOf(one)
+    return { formula: one.formula, before: values?.before.value ?? 0, after: values?.now.value ?? 0 }
   })
 }
 
