@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Writing } from '../../src/core/context.ts'
@@ -26,24 +26,27 @@ const WHOLE = 100
 interface Making {
   /** How much of the whole dossier it has of each kind of record. */
   share: number
-  /** For the table and the timeline of the plan and for documents: this many actions, and minutes of this many items. */
-  pages?: { actions: number; items: number }
+  /** Instead of as many as its share. */
+  actions?: number
+  /** Minutes of one item, and of this many. */
+  items?: number
 }
 
-function fill(writing: Writing, { share, pages }: Making): void {
+function fill(writing: Writing, { share, actions, items }: Making): void {
   const filling = { writing, draw: drawer(SEED), count: (whole: number) => Math.max(1, Math.ceil(whole * share)) }
   const { organisationIds, people } = fillCompanies(filling)
   const heard = fillChain(filling, people)
   const synergyIds = fillSynergies(filling, heard)
   const held = fillMeetings(filling, people)
-  const actionIds = fillPlan(filling, { people, held, synergyIds, actions: pages?.actions })
+  const actionIds = fillPlan(filling, { people, held, synergyIds, actions })
   fillCosts(filling, { actionIds, organisationIds, held })
   fillFigures(filling, organisationIds)
-  if (pages !== undefined) fillPages(filling, pages.items)
+  if (items !== undefined) fillPages(filling, items)
 }
 
 /**
- * Writes a dossier at `path`, in a folder of its own: a share of one that has more than 100,000 records. Its records go through the inserts of the features, so that the journal and the index of search follow as they do for the officer.
+ * Writes a dossier at `path`, in a folder of its own: a share of one that has more than 100,000 records. Its records go
+ * through the inserts of the features, so that the journal and the index of search follow as they do for the officer.
  */
 export async function makeDossier(path: string, making: Making): Promise<void> {
   const { client, context, close } = openBenchCore(join(path, '..'))
@@ -75,22 +78,34 @@ function hashOfGenerator(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-const makings: Record<`${Size}` | 'pages', Making> = {
+const makings: Record<`${Size}` | 'plan' | 'documents', Making> = {
   1: { share: 1 / WHOLE },
   10: { share: 10 / WHOLE },
   100: { share: 1 },
-  pages: { share: 1 / WHOLE, pages: { actions: 1_000, items: 130 } },
+  plan: { share: 1 / WHOLE, actions: 1_000 },
+  // As many as fill a hundred pages.
+  documents: { share: 1 / WHOLE, actions: 370, items: 62 },
 }
 
-/** The dossier of a size, or that of documents: made once for each version of the generator and kept in the system's temporary folder. */
+const WEEK = 7 * 86_400_000
+
+// Those of other versions may be in use by another copy of the project: they go once nobody made one for a week.
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (Date.now() - statSync(path).mtimeMs > WEEK) rmSync(path, { recursive: true })
+  }
+}
+
+/** The dossier of a size, or that of the plan or of documents: made once for each version of the generator and kept in the system's temporary folder. */
 export async function keptDossier(name: keyof typeof makings, say: (line: string) => void): Promise<string> {
-  const all = join(tmpdir(), 'relais-bench')
+  const all = join(tmpdir(), 'relais-bench-dossiers')
   const kept = join(all, hashOfGenerator())
   const path = join(kept, `${name}.relais`)
   if (existsSync(path)) return path
   say(`The dossier « ${name} » is made once${name === '100' ? ': about a minute' : ''}.`)
-  // Another version's are of no use any more.
-  if (existsSync(all) && !existsSync(kept)) rmSync(all, { recursive: true })
+  mkdirSync(all, { recursive: true })
+  removeOld(all)
   const making = join(kept, 'making')
   mkdirSync(making, { recursive: true })
   await makeDossier(join(making, 'made.relais'), makings[name])

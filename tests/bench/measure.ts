@@ -30,7 +30,7 @@ async function timesOf(
     time: effort.time,
     iterations: effort.runs,
     warmupTime: 0,
-    warmupIterations: effort.runs > 5 ? 2 : 1,
+    warmupIterations: Math.min(2, Math.floor(effort.runs / 3)),
     retainSamples: true,
     throws: true,
   })

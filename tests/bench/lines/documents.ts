@@ -39,8 +39,8 @@ function wanted({ value }: Bed): Wanted[] {
     { name: 'action sheet', request: { kind: 'actionSheet', actionId: first('action'), audience: 'office' } },
     { name: 'period report', request: { kind: 'periodReport', reportId: first('report') } },
     { name: 'changes', isLong: true, request: { kind: 'changes', ...period, audience: 'office' } },
-    { name: 'plan, 1 000 actions', isLong: true, request: { kind: 'actionPlan', audience: 'office', paper: 'A4' } },
-    { name: 'timeline, 1 000 actions', isLong: true, request: { kind: 'timeline', audience: 'office', paper: 'A3' } },
+    { name: 'plan, 100 pages', isLong: true, request: { kind: 'actionPlan', audience: 'office', paper: 'A4' } },
+    { name: 'timeline, 370 actions', isLong: true, request: { kind: 'timeline', audience: 'office', paper: 'A3' } },
   ]
 }
 
@@ -53,7 +53,7 @@ export function documentLines(bed: Bed): Line[] {
     return {
       name: `document: ${name}`,
       budget: isLong ? MANY_PAGES : ONE_PAGE,
-      runs: isLong ? 3 : 8,
+      runs: isLong ? 2 : 8,
       run: save,
       floor: async () => {
         const [template, told] = [await makeTemplate(), await tellAgain(readFileSync(path))]

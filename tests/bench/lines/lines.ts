@@ -19,9 +19,8 @@ export const linesOf = (bed: Bed, words = ''): Line[] =>
     words,
   )
 
-/** The same of the dossier with a plan of a thousand actions and with the documents. */
-export const pagesLinesOf = (bed: Bed, words = ''): Line[] =>
-  sought(
-    [timelineLines, documentLines].flatMap((make) => make(bed)),
-    words,
-  )
+/** The same of a plan of a thousand actions. */
+export const planLinesOf = (bed: Bed, words = ''): Line[] => sought(timelineLines(bed), words)
+
+/** The same of the documents. */
+export const documentLinesOf = (bed: Bed, words = ''): Line[] => sought(documentLines(bed), words)
