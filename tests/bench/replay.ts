@@ -9,7 +9,7 @@ interface Step {
   isPluck: boolean
 }
 
-type Statement = Database.Statement<unknown[]>
+type Statement = Database.Statement
 
 /** Notes what a statement reads, in the form in which it is asked for. What writes is not noted: it is not run twice. */
 function listen(statement: Statement, sql: string, steps: Step[]): Statement {
