@@ -37,7 +37,7 @@ function wanted({ value }: Bed): Wanted[] {
     },
     { name: 'synergy sheet', request: { kind: 'synergySheet', synergyId: first('synergy'), audience: 'office' } },
     { name: 'action sheet', request: { kind: 'actionSheet', actionId: first('action'), audience: 'office' } },
-    { name: 'period report', request: { kind: 'periodReport', reportId: first('report') } },
+    { name: 'period report, 30 pages', isLong: true, request: { kind: 'periodReport', reportId: first('report') } },
     { name: 'changes', isLong: true, request: { kind: 'changes', ...period, audience: 'office' } },
     { name: 'plan, 100 pages', isLong: true, request: { kind: 'actionPlan', audience: 'office', paper: 'A4' } },
     { name: 'timeline, 370 actions', isLong: true, request: { kind: 'timeline', audience: 'office', paper: 'A3' } },
