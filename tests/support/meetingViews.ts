@@ -282,6 +282,7 @@ export const steeringView: MinutesView = {
   meeting,
   minutes,
   group: null,
+  dashboard: null,
   committee: { name: 'Comité de pilotage', code: 'COPIL', kind: 'steering' },
   carriers: ["Communauté d'agglomération du Grand Cahors", 'SYDED du Lot'],
   locale: 'fr',

@@ -136,6 +136,7 @@ export function readMinutesView(db: ReadDb, { meetingId, locale, today, status }
     ...view,
     minutes: isCirculated ? asCirculated(db, told, stateDate(view.meeting, today)) : told,
     group: readSection(db, meetingId, today),
+    dashboard: null,
     status,
     version: lastFrozenVersion(db, meetingId) + 1,
   }

@@ -4,7 +4,7 @@ import type { BudgetKind } from '../../shared/budget/budget.contract.ts'
 import type { Dashboard } from '../../shared/dashboard/dashboard.contract.ts'
 import { numericDate } from '../../shared/typography.ts'
 import { dateCell, euros, orUnknown } from './amounts.ts'
-import { heading, paragraph } from './blocks.ts'
+import { dotted, heading, labelled, paragraph } from './blocks.ts'
 import { fteText, percentOf } from './figureTables.ts'
 import type { Pen } from './pen.ts'
 import { statusSegments } from './status.ts'
@@ -31,11 +31,11 @@ export function planLinesTable(pen: Pen, lines: readonly PlanLine[]): FileChild 
   const words = pen.words.figures.plan
   return table(pen, {
     columns: [
-      { header: words.number, share: 17 },
-      { header: words.action, share: 33 },
-      { header: words.owner, share: 19 },
-      { header: words.due, share: 12 },
-      { header: words.state, share: 19 },
+      { header: words.number, share: 16 },
+      { header: words.action, share: 31 },
+      { header: words.owner, share: 23 },
+      { header: words.due, share: 13 },
+      { header: words.state, share: 17 },
     ],
     rows: lines.map((line) => [
       line.number,
@@ -100,19 +100,11 @@ function spendingTable(pen: Pen, { amounts }: BudgetFigures): FileChild {
   })
 }
 
-const fundingTable = (pen: Pen, { funding }: BudgetFigures): FileChild => {
+/** What funders granted and paid, in a line. */
+const fundingLine = (pen: Pen, { funding }: BudgetFigures): FileChild => {
   const words = pen.words.figures.budget
-  return table(pen, {
-    columns: [
-      { header: words.item, share: 70 },
-      { header: words.amount, share: 30, isNumber: true },
-    ],
-    rows: [
-      [words.granted, euros(pen, funding.granted)],
-      [words.paid, euros(pen, funding.paid)],
-    ],
-    isWhole: true,
-  })
+  const parts = [labelled(words.granted, euros(pen, funding.granted)), labelled(words.paid, euros(pen, funding.paid))]
+  return paragraph(pen, dotted(parts), { spacing: { before: 120 } })
 }
 
 /** The two thresholds of ADEME's référentiel, and what is found. */
@@ -149,8 +141,7 @@ export function budgetBlocks(pen: Pen, budget: BudgetFigures): FileChild[] {
   if (!hasBudget(budget)) return [paragraph(pen, words.none)]
   return [
     spendingTable(pen, budget),
-    heading(pen, 2, pen.words.plan.page.funders),
-    fundingTable(pen, budget),
+    fundingLine(pen, budget),
     heading(pen, 2, words.thresholds),
     thresholdsTable(pen, budget),
   ]

@@ -50,6 +50,14 @@ export const moment = (instant: Instant): string =>
 export const dayOf = (instant: Instant): string =>
   new Intl.DateTimeFormat(intl(), { dateStyle: 'medium' }).format(new Date(instant))
 
+/** Whole days from one day to another, negative when the other is before. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** « demain », « dans 4 jours », « il y a 3 jours ». */
+export const relativeDay = (days: number): string =>
+  new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto' }).format(days, 'day')
+
 /** 9 h 30, or 9:30 in English. */
 export const clock = (time: ClockTime): string => typography.clock(time, currentLocale())
 

@@ -11,7 +11,7 @@ import { writeDocument } from '../../word/frame.ts'
 import { committeeFact, meetingFrame, meetingName, referenceFact, type MeetingView } from '../../word/meeting.ts'
 import { takePen, wordsOf, type Pen } from '../../word/pen.ts'
 import { budgetBlocks, planBlocks } from '../../word/planFigures.ts'
-import { changesBlocks } from '../changes/section.ts'
+import { changesSection } from '../changes/section.ts'
 
 /** What the dashboard of a committee is written from. */
 export interface DashboardView extends MeetingView {
@@ -65,10 +65,10 @@ async function indicatorsSection(pen: Pen, { dashboard: { figures }, curves }: D
   ]
 }
 
-function changesSection(pen: Pen, { since, changes }: Dashboard): FileChild[] {
-  const words = pen.words.figures.changes
+/** What changed since the body met before; nothing at its first meeting. */
+function sinceBlocks(pen: Pen, { since, changes }: Dashboard): FileChild[] {
   if (since === null || changes === null) return []
-  return [heading(pen, 1, words.since(since.label)), ...changesBlocks(pen, changes, 2)]
+  return [heading(pen, 1, pen.words.figures.changesSince(since.label)), ...changesSection(pen, changes)]
 }
 
 /** The steering dashboard: what a committee sees of the démarche on the day of its meeting, ready to be sent. */
@@ -93,6 +93,6 @@ export async function dashboardDocument(view: DashboardView): Promise<Buffer> {
     ...planBlocks(pen, plan),
     heading(pen, 1, words.budget.title(budget.year)),
     ...budgetBlocks(pen, budget),
-    ...changesSection(pen, dashboard),
+    ...sinceBlocks(pen, dashboard),
   ])
 }
