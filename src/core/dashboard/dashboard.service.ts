@@ -35,13 +35,14 @@ const dayAfter = (day: CalendarDate): CalendarDate => format(addDays(parseISO(da
 
 function budgetOf(db: ReadDb, day: CalendarDate): Dashboard['budget'] {
   const year = Number(day.slice(0, 4))
-  const { total, facilitation } = summariseBudget(db, year)
+  const { total, privateShare, facilitation } = summariseBudget(db, year)
   const staff = facilitation.find((one) => one.year === year)
   return {
     year,
     ...total,
     facilitationPlanned: staff?.plannedFte ?? 0,
     facilitationActual: staff?.actualFte ?? 0,
+    privateShare: privateShare.granted,
   }
 }
 
@@ -125,21 +126,28 @@ const recordsOf = (db: ReadDb, { figures, asOf }: Dashboard): Record<Id, FigureR
       ]),
   )
 
-/** Keeps what the committee sees, whole, with the records behind its figures. Errors: NOT_FOUND, FROZEN when it is already. */
-export function freezeDashboard({ db, now, today, newId }: Writing, meetingId: Id): void {
-  const meeting = found(getMeetingRow(db, meetingId), 'meeting')
-  if (getFrozen(db, meetingId) !== undefined) throw new AppError('FROZEN', {})
+function keepDashboard({ db, now, today, newId }: Writing, meeting: MeetingRow, hasRecords: boolean): void {
   const dashboard = computeDashboard(db, { meeting, today })
-  const frozen: FrozenDashboard = { version: 1, dashboard, records: recordsOf(db, dashboard) }
+  const frozen: FrozenDashboard = { version: 1, dashboard, records: hasRecords ? recordsOf(db, dashboard) : {} }
   const sha256 = keepAttachment(db, { mediaType: MEDIA_TYPE, bytes: Buffer.from(JSON.stringify(frozen), 'utf8') })
-  insertFrozen(db, { id: newId(), meetingId, asOf: dashboard.asOf, frozenAt: now, sha256 })
+  insertFrozen(db, { id: newId(), meetingId: meeting.id, asOf: dashboard.asOf, frozenAt: now, sha256 })
 }
 
-/** What the minutes of a steering committee are circulated with stays, unless it was frozen before. Errors: NOT_FOUND. */
+/** Keeps what the committee sees, whole, with the records behind its figures. Errors: NOT_FOUND, FROZEN when it is already. */
+export function freezeDashboard(writing: Writing, meetingId: Id): void {
+  const meeting = found(getMeetingRow(writing.db, meetingId), 'meeting')
+  if (getFrozen(writing.db, meetingId) !== undefined) throw new AppError('FROZEN', {})
+  keepDashboard(writing, meeting, true)
+}
+
+/**
+ * What minutes are circulated with stays, unless it was frozen before: of a steering committee with the records behind its figures; of
+ * the other bodies, whose minutes tell little of it, without. Errors: NOT_FOUND.
+ */
 export function freezeWithMinutes(writing: Writing, meetingId: Id): void {
   const meeting = found(getMeetingRow(writing.db, meetingId), 'meeting')
-  if (meeting.committeeKind !== 'steering' || getFrozen(writing.db, meetingId) !== undefined) return
-  freezeDashboard(writing, meetingId)
+  if (getFrozen(writing.db, meetingId) !== undefined) return
+  keepDashboard(writing, meeting, meeting.committeeKind === 'steering')
 }
 
 /** Errors: NOT_FOUND; FROZEN once the minutes are validated: what the committee saw goes with them. */
@@ -164,11 +172,12 @@ export function listDashboardRecords(
   { meetingId, today, indicatorId, offset, limit }: Asked & { indicatorId: Id; offset: number; limit: number },
 ): { total: number; rows: FigureRecord[] } {
   const meeting = found(getMeetingRow(db, meetingId), 'meeting')
-  const kept = readFrozen(db, meetingId)
-  if (kept === undefined) {
+  const kept = readFrozen(db, meetingId)?.frozen.records ?? {}
+  // Those of a body that does not steer are not kept.
+  if (Object.keys(kept).length === 0) {
     const asOf = meeting.date < today ? meeting.date : today
     return listRecords(db, { id: indicatorId, asOf, offset, limit })
   }
-  const rows = kept.frozen.records[indicatorId] ?? []
+  const rows = kept[indicatorId] ?? []
   return { total: rows.length, rows: rows.slice(offset, offset + limit) }
 }

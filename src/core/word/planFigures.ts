@@ -115,7 +115,7 @@ function thresholdsTable(pen: Pen, budget: BudgetFigures): FileChild {
     actualFte: budget.facilitationActual,
     isYearOver: false,
   })
-  const share = budget.privateShare ?? null
+  const share = budget.privateShare
   const verdict = (isReached: boolean): Cell => [{ text: isReached ? words.reached : words.below, bold: true }]
   return table(pen, {
     columns: [
