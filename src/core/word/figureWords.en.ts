@@ -66,8 +66,6 @@ export const figureWordsEn: FigureWords = {
       ]
         .filter(Boolean)
         .join('; ')}.`,
-    status: 'Status',
-    count: 'Number',
     number: 'No.',
     action: 'Action',
     owner: 'Owner',

@@ -69,8 +69,6 @@ export const figureWordsFr = {
       ]
         .filter(Boolean)
         .join(' ; ')}.`,
-    status: 'Statut',
-    count: 'Nombre',
     number: 'N°',
     action: 'Action',
     owner: 'Pilote',
