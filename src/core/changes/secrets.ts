@@ -34,7 +34,7 @@ export function withoutSecretNames(lines: readonly ChangeLine[], secrets: readon
 // Keys of what a dashboard names besides its texts.
 const closed: ReadonlySet<string> = new Set('synergyId actionId number date dueDate settledOn status after'.split(' '))
 
-/** One record of a dashboard without these names, in its texts alone. */
+/** A record of a dashboard, or several, without these names, in its texts alone. */
 export const withoutNamesIn = <T extends object>(record: T, secrets: readonly string[]): T =>
   withoutNames(
     record,

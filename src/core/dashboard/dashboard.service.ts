@@ -61,17 +61,19 @@ function forPartners(db: ReadDb, dashboard: Dashboard): Dashboard {
     ...dashboard,
     funnel: {
       ...funnel,
-      abandoned: funnel.abandoned
-        .filter(({ synergyId }) => !hidden.has(synergyId))
-        .map((one) => withoutNamesIn(one, secrets)),
+      abandoned: withoutNamesIn(
+        funnel.abandoned.filter(({ synergyId }) => !hidden.has(synergyId)),
+        secrets,
+      ),
     },
     impacts: impacts.map((sum) => ({
       ...sum,
-      synergies: sum.synergies
-        .filter(({ synergyId }) => !hidden.has(synergyId))
-        .map((one) => withoutNamesIn(one, secrets)),
+      synergies: withoutNamesIn(
+        sum.synergies.filter(({ synergyId }) => !hidden.has(synergyId)),
+        secrets,
+      ),
     })),
-    plan: { ...plan, highlights: plan.highlights.map((one) => withoutNamesIn(one, secrets)) },
+    plan: { ...plan, highlights: withoutNamesIn(plan.highlights, secrets) },
   }
 }
 

@@ -8,11 +8,11 @@ import type { Pen } from '../../word/pen.ts'
 type Group = Changes['groups'][number]
 
 /** More sentences of one kind are read on screen, or in the document that tells them all. */
-const MOST = 4
+const MOST = 3
 
-/** What was only asked of a funder is no matter of partners (docs/decisions/013). */
+/** What was only asked of a funder, or what it expects of the project office, is no matter of partners (docs/decisions/013). */
 const isTold = ({ entity, field }: Group['lines'][number]): boolean =>
-  entity !== 'funding' || !field.startsWith('requested')
+  entity !== 'funderDuty' && (entity !== 'funding' || !field.startsWith('requested'))
 
 function toldGroup({ lines, total, ...group }: Group): Group {
   const told = lines.filter(isTold)
