@@ -68,6 +68,14 @@ function mapTexts(value: unknown, change: Change): unknown {
   )
 }
 
+/** Every text of a record, those under closed keys left out. */
+function textsOf(value: unknown, closed: ReadonlySet<string>): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => textsOf(one, closed))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => (closed.has(key) ? [] : textsOf(one, closed)))
+}
+
 /**
  * The same record with every hidden name replaced wherever it stands, in free texts too: whatever its case, accents and
  * apostrophes, as a whole word. Words of closed lists, under the keys named `closed`, are left alone.
@@ -77,8 +85,10 @@ export function withoutNames<T extends object>(
   names: readonly HiddenName[],
   closed: ReadonlySet<string>,
 ): T {
+  // Of ten thousand companies hardly any is named in one record: only those that can be there are looked for letter by letter.
+  const letters = lettersOf(textsOf(record, closed).join('\n'))
   const patterns = names
-    .filter(({ name }) => name.trim() !== '')
+    .filter(({ name }) => name.trim() !== '' && letters.includes(lettersOf(name)))
     .toSorted((one, other) => other.name.length - one.name.length)
     .map(({ name, alias }) => ({ pattern: patternOf(name), alias }))
   if (patterns.length === 0) return record

@@ -30,3 +30,14 @@ export function withoutSecretNames(lines: readonly ChangeLine[], secrets: readon
     .map((name) => ({ name, alias: WITHHELD }))
   return lines.map((line) => withoutNames(line, names, noTexts))
 }
+
+// Keys of what a dashboard names besides its texts.
+const closed: ReadonlySet<string> = new Set('synergyId actionId number date dueDate settledOn status after'.split(' '))
+
+/** A record of a dashboard, or several, without these names, in its texts alone. */
+export const withoutNamesIn = <T extends object>(record: T, secrets: readonly string[]): T =>
+  withoutNames(
+    record,
+    secrets.map((name) => ({ name, alias: WITHHELD })),
+    closed,
+  )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bareDashboard, dashboard, hostileDashboard } from '../../../tests/support/dashboardViews.ts'
+import { bareDashboard, dashboard } from '../../../tests/support/dashboards.ts'
+import { hostileDashboard } from '../../../tests/support/dashboardViews.ts'
 import { plain, tableWith } from '../../../tests/support/documents.ts'
 import { hostileView } from '../../../tests/support/extremeViews.ts'
 import { steeringView } from '../../../tests/support/meetingViews.ts'

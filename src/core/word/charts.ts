@@ -24,7 +24,7 @@ const drawn = (pen: Pen, chart: Chart): Promise<Paragraph> => {
   return picture(pen, chartPicture(chart, chartPalette({ accent: `#${ink}`, tint: `#${tint}` })), { after: BLANK })
 }
 
-const CURVE_HEIGHT = 230
+const CURVE_HEIGHT = 200
 
 /** The curve of an indicator against its target, as a picture; what it tells is its alternative text. */
 export const trendPicture = (pen: Pen, { figure, series }: Curve): Promise<Paragraph> =>

@@ -44,10 +44,10 @@ export function indicatorsTable(pen: Pen, figures: readonly IndicatorRow[]): Fil
   const words = pen.words.figures.indicators
   return table(pen, {
     columns: [
-      { header: words.name, share: 34 },
-      { header: words.value, share: 16, isNumber: true },
-      { header: words.target, share: 20, isNumber: true },
-      { header: words.before, share: 18, isNumber: true },
+      { header: words.name, share: 31 },
+      { header: words.value, share: 11, isNumber: true },
+      { header: words.target, share: 23, isNumber: true },
+      { header: words.before, share: 23, isNumber: true },
       { header: words.trend, share: 12, isNumber: true },
     ],
     rows: figures.map((figure): Cell[] => [

@@ -66,8 +66,6 @@ export const figureWordsEn: FigureWords = {
       ]
         .filter(Boolean)
         .join('; ')}.`,
-    status: 'Status',
-    count: 'Number',
     number: 'No.',
     action: 'Action',
     owner: 'Owner',
@@ -97,7 +95,7 @@ export const figureWordsEn: FigureWords = {
       `Budget ${of.year}: ${of.planned} planned, ${of.actual} spent, ${of.granted} granted by the funders.`,
   },
 
-  changesSince: (meeting) => `What changed since ${meeting}`,
+  changesSince: (meeting) => `What changed since the meeting before (${meeting})`,
 
   report: {
     kind: 'Activity report',

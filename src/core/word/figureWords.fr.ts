@@ -69,8 +69,6 @@ export const figureWordsFr = {
       ]
         .filter(Boolean)
         .join(' ; ')}.`,
-    status: 'Statut',
-    count: 'Nombre',
     number: 'N°',
     action: 'Action',
     owner: 'Pilote',
@@ -100,7 +98,7 @@ export const figureWordsFr = {
       `Budget ${of.year} : ${of.planned} prévus, ${of.actual} dépensés, ${of.granted} accordés par les financeurs.`,
   },
 
-  changesSince: (meeting: string) => `Ce qui a changé depuis ${meeting}`,
+  changesSince: (meeting: string) => `Ce qui a changé depuis la réunion précédente (${meeting})`,
 
   report: {
     kind: 'Rapport d’activité',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bareDashboard, dashboard, dashboardView, hostileDashboard } from '../../../../tests/support/dashboardViews.ts'
+import { bareDashboard, dashboard } from '../../../../tests/support/dashboards.ts'
+import { dashboardView, hostileDashboard } from '../../../../tests/support/dashboardViews.ts'
 import { plain, tableWith } from '../../../../tests/support/documents.ts'
 import { hostileView } from '../../../../tests/support/extremeViews.ts'
 import { readDocx, type ReadDocument } from '../../../../tests/support/word.ts'
@@ -48,7 +49,7 @@ test('it tells the indicators against their targets, the synergies, the impacts,
     '2 En retard, réalisées, à venir',
     '1 Budget 2023',
     '2 Seuils du référentiel de l’ADEME',
-    '1 Ce qui a changé depuis COPIL n° 1 · 17 janvier 2023',
+    '1 Ce qui a changé depuis la réunion précédente (COPIL n° 1 · 17 janvier 2023)',
     '2 Plan d’action',
   ])
   expect(tableWith(seen, 'Indicateur')).toEqual([

@@ -24,14 +24,13 @@ import { readReport } from '../../reports/reports.service.ts'
 import { findTrips } from '../../timeLog/timeLog.queries.ts'
 import { summarise } from '../../timeLog/timeLog.service.ts'
 import type { Difference } from '../../word/figureTables.ts'
+import { mainCurves } from '../curves.ts'
 import { readerOf, type Reader } from '../reader.ts'
 import { toldPlan } from './plan.ts'
 import { toldCounters, type ToldMeeting, type ToldReport } from './told.ts'
 
 /** SQLite reads a limit of −1 as none. */
 const everything = { offset: 0, limit: -1 }
-/** As many curves as a reader looks at. */
-const CURVES = 2
 
 interface Asked {
   report: ReportDetail
@@ -88,12 +87,7 @@ function readIndicators(
       before: first.get(id) ?? null,
       after: value,
     }))
-  const aimed = [...shown.filter(({ target }) => target !== null), ...shown.filter(({ target }) => target === null)]
-  const curves = aimed
-    .slice(0, CURVES * 3)
-    .map((figure) => ({ figure, series: readSeries(db, { id: figure.id, from: null, to: until }, today) }))
-    .filter(({ series }) => series.points.length > 1)
-    .slice(0, CURVES)
+  const curves = mainCurves(shown, ({ id }) => readSeries(db, { id, from: null, to: until }, today))
   return { indicators, curves }
 }
 

@@ -22,7 +22,7 @@ export function progressSection(pen: Pen, view: MinutesView): FileChild[] {
   ].filter(({ total }) => total > 0)
   const percent = new Intl.NumberFormat(pen.locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' })
   const text = richText(pen, meeting.progress)
-  const figures = dashboard === null ? [] : figuresBlocks(pen, committee.kind, dashboard)
+  const figures = figuresBlocks(pen, committee.kind, dashboard)
   return [
     heading(pen, 1, words.progress),
     ...text,

@@ -8,8 +8,8 @@ export interface MinutesView extends MeetingView {
   minutes: Minutes
   /** Of a follow-up group that was made for a synergy or an action: what partners may read of it. */
   group: GroupSection | null
-  /** What the body saw of the démarche; null: a body that has none. */
-  dashboard: Dashboard | null
+  /** What the body saw of the démarche: frozen once the minutes are circulated. */
+  dashboard: Dashboard
   status: 'draft' | 'validated'
   version: number
 }
