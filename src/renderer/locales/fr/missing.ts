@@ -42,8 +42,7 @@ export const missingFr = {
   | MissingForStage
   | 'scenarioNotChosen'
   | 'addressee'
-  | 'meeting',
-  | MissingToCloseCampaign
-  | 'scenarioNotChosen',
+  | 'meeting'
+  | MissingToCloseCampaign,
   string
 >
