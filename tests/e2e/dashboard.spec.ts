@@ -48,7 +48,7 @@ test('a committee’s dashboard shows its figures, is frozen and stays, and goes
   // What comes after changes nothing of what the committee saw.
   await goTo(page, 'needs')
   await page.getByRole('option', { name: /Un entrepôt/u }).click()
-  await page.getByRole('textbox', { name: fr.needs.text, exact: true }).fill('Un entrepôt partagé')
+  await page.getByRole('textbox', { name: 'Dans ses mots' }).fill('Un entrepôt partagé')
   await page.keyboard.press('Tab')
   await openDashboard(page)
   await page.getByRole('button', { name: say(words.showRecords, { name: 'Besoins recueillis' }) }).click()
