@@ -61,19 +61,17 @@ function forPartners(db: ReadDb, dashboard: Dashboard): Dashboard {
     ...dashboard,
     funnel: {
       ...funnel,
-      abandoned: withoutNamesIn(
-        funnel.abandoned.filter(({ synergyId }) => !hidden.has(synergyId)),
-        secrets,
-      ),
+      abandoned: funnel.abandoned
+        .filter(({ synergyId }) => !hidden.has(synergyId))
+        .map((one) => withoutNamesIn(one, secrets)),
     },
     impacts: impacts.map((sum) => ({
       ...sum,
-      synergies: withoutNamesIn(
-        sum.synergies.filter(({ synergyId }) => !hidden.has(synergyId)),
-        secrets,
-      ),
+      synergies: sum.synergies
+        .filter(({ synergyId }) => !hidden.has(synergyId))
+        .map((one) => withoutNamesIn(one, secrets)),
     })),
-    plan: { ...plan, highlights: withoutNamesIn(plan.highlights, secrets) },
+    plan: { ...plan, highlights: plan.highlights.map((one) => withoutNamesIn(one, secrets)) },
   }
 }
 

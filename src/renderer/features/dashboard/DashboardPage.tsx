@@ -37,13 +37,6 @@ export const DashboardPage = () => {
       placeholderData: keepPreviousData,
     }),
   )
-  if (meetings?.length === 0)
-    return (
-      <EmptyState
-        sentence={t('dashboard.noMeeting')}
-        action={{ label: t('dashboard.goToMeetings'), run: goToMeetings }}
-      />
-    )
   const choices = (meetings ?? [])
     .toSorted((one, other) => other.date.localeCompare(one.date) || other.number - one.number)
     .map((one) => ({
@@ -54,18 +47,26 @@ export const DashboardPage = () => {
     <div className={classes.page}>
       <header className={classes.header}>
         <h1 className={classes.title}>{t('dashboard.title')}</h1>
-        <Select
-          size="xs"
-          className={classes.meetings}
-          aria-label={t('dashboard.meeting')}
-          searchable
-          allowDeselect={false}
-          data={choices}
-          value={meeting?.id ?? null}
-          onChange={(chosen) => (chosen === null ? undefined : open(chosen, { isStep: true }))}
-        />
+        {choices.length === 0 ? null : (
+          <Select
+            size="xs"
+            className={classes.meetings}
+            aria-label={t('dashboard.meeting')}
+            searchable
+            allowDeselect={false}
+            data={choices}
+            value={meeting?.id ?? null}
+            onChange={(chosen) => (chosen === null ? undefined : open(chosen, { isStep: true }))}
+          />
+        )}
         {meeting && dashboard ? <DashboardActs meeting={meeting} dashboard={dashboard} /> : null}
       </header>
+      {meetings?.length === 0 ? (
+        <EmptyState
+          sentence={t('dashboard.noMeeting')}
+          action={{ label: t('dashboard.goToMeetings'), run: goToMeetings }}
+        />
+      ) : null}
       {dashboard ? <DashboardBody dashboard={dashboard} /> : null}
     </div>
   )
