@@ -1,6 +1,7 @@
 import { format, parseISO } from 'date-fns'
 import type { ChangeLine } from '../../shared/changes/changes.contract.ts'
 import {
+  datedEntities,
   isToldEntity,
   isToldField,
   toldEntities,
@@ -124,11 +125,11 @@ export function withNames(db: ReadDb, lines: readonly ChangeLine[], removed: Rea
   )
 }
 
+const isTold = ({ act, entity }: NetRecord): boolean =>
+  act === 'changed' || (act === 'added' && isToldEntity(entity) && !datedEntities.has(entity))
+
 /** What was made and changed, by what the journal wrote. */
 export function tellWritten(db: ReadDb, records: readonly NetRecord[], scope: Scope): ChangeLine[] {
-  const kinds = Map.groupBy(
-    records.filter(({ act, entity }) => act !== 'removed' && entity !== 'companyRelation'),
-    ({ entity }) => entity,
-  )
+  const kinds = Map.groupBy(records.filter(isTold), ({ entity }) => entity)
   return [...kinds.values()].flatMap((kind) => tellKind(db, kind, scope))
 }

@@ -55,6 +55,7 @@ export const bundleKeys = [
   'flow.out',
   'synergy.idea',
   'synergy.detected',
+  'synergy.paused',
   'communication',
   'measure',
   'membership',

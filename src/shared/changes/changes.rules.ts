@@ -121,6 +121,21 @@ export const toldEntities = {
   milestone: 'initiative',
 } as const satisfies Record<string, ChangeGroup>
 
+/** Those that always have a day of their own: that they were made is told at that day, by the record and not by the journal. */
+export const datedEntities: ReadonlySet<string> = new Set([
+  'meeting',
+  'decision',
+  'baseline',
+  'synergy',
+  'synergyCompany',
+  'interview',
+  'need',
+  'flow',
+  'outreachEvent',
+  'communication',
+  'measure',
+] satisfies (keyof typeof toldEntities)[])
+
 export type ToldEntity = keyof typeof toldEntities
 
 export const isToldEntity = (entity: string): entity is ToldEntity => Object.hasOwn(toldEntities, entity)

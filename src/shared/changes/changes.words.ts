@@ -78,7 +78,8 @@ const isEnum = (key: string): key is keyof typeof enumLists => Object.hasOwn(enu
 function enumWord(key: ToldField, value: string, locale: Locale): string {
   if (value === '' || !isEnum(key)) return value
   const list: Readonly<Record<string, string>> = words[locale].enums[enumLists[key]]
-  return list[value] ?? value
+  const word = list[value] ?? value
+  return locale === 'fr' ? `« ${word} »` : `“${word}”`
 }
 
 const fteOf = (hundredths: string, locale: Locale): string =>

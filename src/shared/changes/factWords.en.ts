@@ -81,6 +81,7 @@ const bundles: ChangeWords['bundles'] = {
   'flow.out': { count: (n) => `${n} outgoing flows stated`, name: detail },
   'synergy.idea': { count: (n) => `${n} ideas of synergies`, name: label },
   'synergy.detected': { count: (n) => `${n} synergies detected`, name: label },
+  'synergy.paused': { count: (n) => `${n} synergies paused`, name: label },
   communication: { count: (n) => `${n} communications`, name: (line) => quoted(line.label) },
   measure: { count: (n) => `${n} measures of indicators`, name: label },
   membership: { count: (n) => `${n} new seats in committees`, name: (line) => `${line.label} (${line.detail})` },

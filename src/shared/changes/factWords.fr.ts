@@ -81,6 +81,7 @@ const bundles: ChangeWords['bundles'] = {
   'flow.out': { count: (n) => `${n} flux sortants déclarés`, name: detail },
   'synergy.idea': { count: (n) => `${n} idées de synergies`, name: label },
   'synergy.detected': { count: (n) => `${n} synergies détectées`, name: label },
+  'synergy.paused': { count: (n) => `${n} synergies mises en pause`, name: label },
   communication: { count: (n) => `${n} communications`, name: (line) => quoted(line.label) },
   measure: { count: (n) => `${n} mesures d’indicateurs`, name: label },
   membership: {

@@ -1,6 +1,7 @@
 import { fold } from '../../../src/shared/search.ts'
 import type { Bed, Line } from '../bed.ts'
 import { chainLines } from './chain.ts'
+import { changeLines } from './changes.ts'
 import { documentLines } from './documents.ts'
 import { figuresLines } from './figures.ts'
 import { openingLines } from './opening.ts'
@@ -15,7 +16,9 @@ const sought = (lines: readonly Line[], words: string): Line[] =>
 /** Every line of a dossier of any size whose name holds what is sought, what only reads first. */
 export const linesOf = (bed: Bed, words = ''): Line[] =>
   sought(
-    [openingLines, chainLines, planLines, figuresLines, searchLines, writingLines].flatMap((make) => make(bed)),
+    [openingLines, chainLines, planLines, figuresLines, changeLines, searchLines, writingLines].flatMap((make) =>
+      make(bed),
+    ),
     words,
   )
 

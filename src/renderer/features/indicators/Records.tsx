@@ -11,7 +11,7 @@ import { valueWords } from '../../ui/figures/figureWords.ts'
 import { fullDate, shortDate } from '../../ui/format.ts'
 import { usePagedRows } from '../../ui/usePagedRows.ts'
 import classes from './indicators.module.css'
-import { hrefOfRecord } from './recordPlaces.ts'
+import { hrefOfRecord } from '../../ui/figures/recordPlaces.ts'
 import type { AsOf } from './useAsOf.ts'
 
 const HEIGHT = 32

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/errors.ts'
 import type { FigureRecord } from '../../../shared/indicators/indicators.contract.ts'
-import { hrefInNeeds, hrefOf } from '../../ui/places.ts'
+import { hrefInNeeds, hrefOf } from '../places.ts'
 
 /** Where a record behind a figure is kept. */
 export const hrefOfRecord = ({ kind, opensId }: FigureRecord): string => {

@@ -1,0 +1,16 @@
+import { reading, type Bed, type Line } from '../bed.ts'
+
+/** Tens of thousands of lines come to a few hundred sentences: nobody asks for ten years of them twice. */
+const WHOLE_LIFE = 1_000
+
+/** What changed, over the whole life of a dossier and over three months of it, and a dashboard. */
+export function changeLines({ client, value }: Bed): Line[] {
+  const meetingId = value(`SELECT id FROM meeting WHERE status <> 'preparation' ORDER BY date DESC LIMIT 1`)
+  const period = (name: string, from: string, to: string): Line =>
+    reading(`changes.read ${name}`, () => client.changes.read({ from, to, audience: 'partners' }))
+  return [
+    { ...period('whole life', '1990-01-01', '2100-12-31'), budget: WHOLE_LIFE },
+    period('three months', '2023-01-01', '2023-03-31'),
+    reading('dashboard.read', () => client.dashboard.read({ meetingId })),
+  ]
+}
