@@ -45,11 +45,20 @@ function patternOf(name: string): RegExp {
 const spelledOut = (text: string): string =>
   text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae')
 
+interface Pattern {
+  letters: string
+  pattern: RegExp
+  alias: string
+}
+
 const hide =
-  (names: readonly { pattern: RegExp; alias: string }[]) =>
+  (names: readonly Pattern[]) =>
   (text: string): string => {
+    const own = lettersOf(text)
+    const there = names.filter(({ letters }) => own.includes(letters))
+    if (there.length === 0) return text
     const spread = spelledOut(text.normalize('NFD'))
-    const hidden = names.reduce((current, { pattern, alias }) => current.replace(pattern, () => alias), spread)
+    const hidden = there.reduce((current, { pattern, alias }) => current.replace(pattern, () => alias), spread)
     return hidden === spread ? text : hidden.normalize('NFC')
   }
 
@@ -66,6 +75,16 @@ function mapTexts(value: unknown, change: Change): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, change.closed.has(key) ? one : mapTexts(one, change)]),
   )
+}
+
+/** Long enough that few names begin with one that a text has. */
+const START = 4
+
+/** Whether letters stand in a long text: most that do not are told by how they begin, without reading it through. */
+function holderOf(text: string): (name: string) => boolean {
+  const letters = lettersOf(text)
+  const starts = new Set(Array.from({ length: letters.length }, (_, at) => letters.slice(at, at + START)))
+  return (name) => (name.length < START || starts.has(name.slice(0, START))) && letters.includes(name)
 }
 
 /** Every text of a record, those under closed keys left out. */
@@ -86,11 +105,11 @@ export function withoutNames<T extends object>(
   closed: ReadonlySet<string>,
 ): T {
   // Of ten thousand companies hardly any is named in one record: only those that can be there are looked for letter by letter.
-  const letters = lettersOf(textsOf(record, closed).join('\n'))
+  const canStand = holderOf(textsOf(record, closed).join('\n'))
   const patterns = names
-    .filter(({ name }) => name.trim() !== '' && letters.includes(lettersOf(name)))
+    .filter(({ name }) => name.trim() !== '' && canStand(lettersOf(name)))
     .toSorted((one, other) => other.name.length - one.name.length)
-    .map(({ name, alias }) => ({ pattern: patternOf(name), alias }))
+    .map(({ name, alias }): Pattern => ({ letters: lettersOf(name), pattern: patternOf(name), alias }))
   if (patterns.length === 0) return record
   // Keys and kinds of values stay: only the characters of texts change.
   return mapTexts(record, { text: hide(patterns), closed }) as T

@@ -145,8 +145,10 @@ test('nothing confidential is told: neither the company, in free texts too, nor 
   const { client, reportId } = await dossierWithReport()
   const bytes = await bytesOf(client, { kind: 'periodReport', reportId })
   const parts = await everyPartOf(bytes)
-  for (const secret of ['Vidal', 'vidal', 'friche', 'A-3']) expect(parts).not.toContain(secret)
+  for (const secret of ['Vidal', 'vidal', 'friche']) expect(parts).not.toContain(secret)
   const seen = await readDocx(bytes)
+  // Pictures have names that are drawn by lot: a short number is looked for in what is read.
+  expect(seen.text).not.toContain('A-3')
   expect(tableWith(seen, 'Entreprise', 'Avancement')).toEqual([
     ['CCI du Lot', 'Rencontrée', '07/02/2023'],
     ['Grand Cahors', 'Rencontrée', '07/02/2023'],
