@@ -1,6 +1,6 @@
 import { addDays, format, parseISO } from 'date-fns'
 import { changeGroups, type ChangeLine, type Changes } from '../../shared/changes/changes.contract.ts'
-import { LINES_MAX } from '../../shared/changes/changes.rules.ts'
+import { isOfOfficeAlone, LINES_MAX } from '../../shared/changes/changes.rules.ts'
 import type { Audience } from '../../shared/confidentiality.ts'
 import type { CalendarDate, Instant } from '../../shared/fields.ts'
 import type { ReadDb } from '../db/db.ts'
@@ -40,8 +40,10 @@ export function readChanges(
   const secrecy = secrecyFor(audience)
   const records = netRecords(findWritten(db, { from: startOf(from), until: startOf(to, 1) }))
   const removed = tellRemoved(db, records, secrecy)
-  const written = [...tellWritten(db, records, { period, secrecy }), ...removed.lines]
-  const facts = readFacts(db, { period, secrecy })
+  const written = [...tellWritten(db, records, { period, secrecy }), ...removed.lines].filter(
+    (line) => audience === 'office' || !isOfOfficeAlone(line),
+  )
+  const facts = readFacts(db, { period, secrecy }).filter((fact) => audience === 'office' || !isOfOfficeAlone(fact))
   const secrets = findSecretNames(db, audience, removed.secrets)
   const groups = changeGroups.flatMap((group) => {
     const ofFacts = facts.filter((fact) => fact.group === group)

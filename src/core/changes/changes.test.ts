@@ -195,3 +195,15 @@ test('the demonstration, written at once, is told by the days of its records', a
   })
   expect(groups.find(({ group }) => group === 'governance')).toBeUndefined()
 })
+
+test('what was only asked of a funder, and what it expects, is told to the project office alone', async () => {
+  const dossier = await followed()
+  const { client } = dossier
+  const funding = { actionId: null, year: 2023, organisationId: dossier.chamberId, requestedCents: 7_654_300 }
+  const { id } = await client.budget.addFunding(funding)
+  await client.budget.updateFunding({ id, requestedOn: '2023-02-20' })
+  await client.reports.addDuty({ organisationId: dossier.chamberId, label: 'Demande de solde', dueOn: '2023-06-30' })
+  const told = async (audience: Audience) => JSON.stringify(await sentences(dossier, { ...february20, audience }))
+  expect(await told('office')).toMatch(/76 543.*Demande de solde|Demande de solde.*76 543/u)
+  expect(await told('partners')).not.toMatch(/76 543|Demande de solde/u)
+})

@@ -150,6 +150,8 @@ const facts: readonly Fact[] = [
 
 interface ToldFact {
   group: ChangeGroup
+  entity: string
+  field: string
   total: number
   lines: ChangeLine[]
 }
@@ -177,6 +179,8 @@ function readFact(db: ReadDb, fact: Fact, { period, secrecy }: { period: Period;
     .all()
   return {
     group,
+    entity,
+    field,
     total: rows[0]?.total ?? 0,
     lines: rows.map(({ id, total: _total, ...row }) => {
       const isNew = act === 'moved' && entity === 'synergy' && row.before === ''

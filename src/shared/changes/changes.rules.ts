@@ -145,3 +145,7 @@ export const isFactField = (field: string): field is FactField => factFields.som
 
 /** How a field is told. */
 export const toldField = (field: ToldField): Told => toldFields[field]
+
+/** What was only asked of a funder, or what it expects, is the project office's own (docs/decisions/013). */
+export const isOfOfficeAlone = ({ entity, field }: { entity: string; field: string }): boolean =>
+  entity === 'funderDuty' || (entity === 'funding' && field.startsWith('requested'))

@@ -10,15 +10,6 @@ type Group = Changes['groups'][number]
 /** More sentences of one kind are read on screen, or in the document that tells them all. */
 const MOST = 3
 
-/** What was only asked of a funder, or what it expects of the project office, is no matter of partners (docs/decisions/013). */
-const isTold = ({ entity, field }: Group['lines'][number]): boolean =>
-  entity !== 'funderDuty' && (entity !== 'funding' || !field.startsWith('requested'))
-
-function toldGroup({ lines, total, ...group }: Group): Group {
-  const told = lines.filter(isTold)
-  return { ...group, lines: told, total: total - (lines.length - told.length) }
-}
-
 function groupBlocks(pen: Pen, group: Group): FileChild[] {
   const shown = summaryOf(group, pen.locale).slice(0, MOST)
   const others = group.total - shown.reduce((sum, { lines }) => sum + lines.length, 0)
@@ -33,7 +24,7 @@ function groupBlocks(pen: Pen, group: Group): FileChild[] {
 export function sinceSection(pen: Pen, { since, changes }: Dashboard): FileChild[] {
   if (since === null || changes === null) return []
   // The indicators themselves head the document.
-  const groups = changes.groups.map(toldGroup).filter(({ group, lines }) => group !== 'indicators' && lines.length > 0)
+  const groups = changes.groups.filter(({ group }) => group !== 'indicators')
   return [
     heading(pen, 1, pen.words.figures.changesSince(since.label)),
     ...(groups.length === 0
