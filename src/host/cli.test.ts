@@ -75,6 +75,12 @@ test('the plan is written in Word with its timeline drawn, and its actions as a 
   const table = await relais(folder, 'table', 'demo.relais', 'actions', '--format', 'csv', '-o', 'actions')
   expect(table).toEqual({ code: 0, out: `${join(folder, 'actions.csv')}\n`, err: '' })
   expect(readFileSync(join(folder, 'actions.csv'), 'utf8')).toMatch(/^\uFEFFN°;Action;/u)
+  const calendar = await relais(folder, 'calendar', 'demo.relais', '-o', 'reunions')
+  expect(calendar).toEqual({ code: 0, out: `${join(folder, 'reunions.ics')}\n`, err: '' })
+  expect(readFileSync(join(folder, 'reunions.ics'), 'utf8')).toMatch(
+    /^BEGIN:VCALENDAR\r\n[^]*SUMMARY:COPIL n°[^]*END:VCALENDAR\r\n$/,
+  )
+
   const dated = await relais(folder, 'table', 'demo.relais', 'time', '-o', 'temps', '--from', 'hier')
   expect(dated).toEqual({
     code: 2,
@@ -165,7 +171,7 @@ test.each([
   ],
   [
     ['table', 'demo.relais', 'tout', '-o', 't'],
-    'La valeur «\u202ftout\u202f» ne convient pas. Choix possibles\u202f: actions, budget, funding, staff, time, trips.\n',
+    'La valeur «\u202ftout\u202f» ne convient pas. Choix possibles\u202f: actions, budget, funding, staff, time, trips, indicators.\n',
   ],
 ])('a value that is not among the choices is told in French, with them: %j', async (words, err) => {
   expect(await relais(temporaryFolder(), ...words)).toEqual({ code: 2, out: '', err })

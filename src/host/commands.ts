@@ -8,7 +8,7 @@ import { summariseDossier } from '../core/export/export.service.ts'
 import { router } from '../core/router.ts'
 import type { OpenDossier } from '../shared/dossier/dossier.contract.ts'
 import { AppError } from '../shared/errors.ts'
-import { addOutputCommands, addPlanCommands, asJson, say } from './outputs.ts'
+import { addCalendarCommand, addOutputCommands, addPlanCommands, asJson, say } from './outputs.ts'
 import { Refusal, describeDossier, formerVersion, frenchTitle, sentenceOf, usageSentence } from './sentences.ts'
 
 /** The file is not sound. Bad use and refusals have a code of their own (2). */
@@ -91,5 +91,6 @@ export function commandLine(context: CoreContext): Command {
   addDossierCommands(program, context)
   addOutputCommands(program, context)
   addPlanCommands(program, context)
+  addCalendarCommand(program, context)
   return program
 }

@@ -109,3 +109,18 @@ export function addPlanCommands(program: Command, context: CoreContext): void {
       say((await writeDocument(context, request)).path)
     })
 }
+
+/** What leaves for the calendars of others. */
+export function addCalendarCommand(program: Command, context: CoreContext): void {
+  program
+    .command('calendar <file>')
+    .description('écrit les réunions, et celles qui sont annulées, pour un agenda (.ics)')
+    .requiredOption('-o, --output <ics>', 'le fichier à écrire ; il remplace celui qui s’y trouve')
+    .option('--from <date>', 'à partir de ce jour compris (AAAA-MM-JJ) ; sinon, toutes')
+    .action(async (file: string, { output, from }: { output: string; from?: string }) => {
+      const since = from === undefined ? null : dayOf(from)
+      context.session.open(resolve(file))
+      const request = { kind: 'calendar', meetingId: null, from: since, path: output, mayReplace: true } as const
+      say((await writeDocument(context, request)).path)
+    })
+}

@@ -16,9 +16,16 @@ const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(appErrors
 const moment = (instant: string): string =>
   `${fullDate(format(instant, 'yyyy-MM-dd'), 'fr')} à ${clock(format(instant, 'HH:mm'), 'fr')}`
 
+/** What can be missing for what a command writes. */
+const missing: Record<string, string> = { meeting: 'au moins une réunion' }
+
 const details = (data: object): Record<string, string> => {
   const words = Object.entries(data).map(
-    ([key, value]) => [key, Array.isArray(value) ? value.join(', ') : String(value)] as const,
+    ([key, value]) =>
+      [
+        key,
+        Array.isArray(value) ? value.map((word) => missing[String(word)] ?? word).join(', ') : String(value),
+      ] as const,
   )
   const { user = '', machine = '', since = '', ...others } = Object.fromEntries(words)
   const holder = [user, machine, since && `depuis le ${moment(since)}`].filter((part) => part !== '').join(', ')

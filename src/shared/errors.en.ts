@@ -22,7 +22,7 @@ export const errorsEn: typeof errorsFr = {
   SEAT_NOTED:
     'The attendance of this seat was already noted ({{usedBy}}): another holder would take the place of the first one there. End this seat, then add another.',
   NOT_READY: 'Something is missing before this step: {{missing}}.',
-  FROZEN: 'The minutes of this meeting are validated: their content no longer changes. Reopen them first.',
+  FROZEN: 'This content is frozen: the minutes are validated, or the campaign is closed. Reopen them first.',
   NOT_LATEST_FROZEN: 'Only the latest validated minutes of the body can be reopened: {{latest}}.',
   NUMBER_TAKEN: 'A meeting of this body already has number {{number}} in {{year}}. Choose another.',
   NUMBER_FIXED: 'This number no longer changes: meetings, decisions or actions already carry it.',

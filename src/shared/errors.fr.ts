@@ -28,7 +28,7 @@ export const errorsFr = {
   SEAT_NOTED:
     'Les présences de ce siège ont déjà été notées ({{usedBy}}) : un autre titulaire y prendrait la place du premier. Mettez fin à ce siège, puis ajoutez-en un autre.',
   NOT_READY: 'Il manque quelque chose avant cette étape : {{missing}}.',
-  FROZEN: 'Le compte rendu de cette réunion est validé : son contenu ne change plus. Il faut d’abord le rouvrir.',
+  FROZEN: 'Ce contenu est figé : le compte rendu est validé, ou la campagne close. Il faut d’abord le rouvrir.',
   NOT_LATEST_FROZEN: 'Seul le dernier compte rendu validé de l’instance peut être rouvert : {{latest}}.',
   NUMBER_TAKEN: 'Une réunion de cette instance porte déjà le numéro {{number}} en {{year}}. Choisissez-en un autre.',
   NUMBER_FIXED: 'Ce numéro ne change plus : des réunions, décisions ou actions le portent déjà.',

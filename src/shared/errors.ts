@@ -45,7 +45,7 @@ export const appErrors = {
   SEAT_NOTED: { status: 409, data: z.object({ usedBy: z.array(z.string()) }) },
   /** Something is missing before this step; `missing` are keys of `missing` in locales. */
   NOT_READY: { status: 409, data: z.object({ missing: z.array(z.string()) }) },
-  /** The minutes of this meeting are frozen: nothing that they contain may change. */
+  /** The minutes of this meeting are frozen, or this campaign is closed: nothing that they contain may change. */
   FROZEN: { status: 409, data: z.object({}) },
   /** Only the latest frozen minutes of a body can be unfrozen. */
   NOT_LATEST_FROZEN: { status: 409, data: z.object({ latest: z.string() }) },

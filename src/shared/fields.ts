@@ -49,6 +49,9 @@ export const fieldErrorKeys = [
   'skillLevel',
   'secret',
   'pageAddress',
+  'answerValue',
+  'scaleTop',
+  'itemAnswered',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

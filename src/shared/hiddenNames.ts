@@ -45,11 +45,20 @@ function patternOf(name: string): RegExp {
 const spelledOut = (text: string): string =>
   text.replaceAll('œ', 'oe').replaceAll('Œ', 'Oe').replaceAll('æ', 'ae').replaceAll('Æ', 'Ae')
 
+interface Pattern {
+  letters: string
+  pattern: RegExp
+  alias: string
+}
+
 const hide =
-  (names: readonly { pattern: RegExp; alias: string }[]) =>
+  (names: readonly Pattern[]) =>
   (text: string): string => {
+    const own = lettersOf(text)
+    const there = names.filter(({ letters }) => own.includes(letters))
+    if (there.length === 0) return text
     const spread = spelledOut(text.normalize('NFD'))
-    const hidden = names.reduce((current, { pattern, alias }) => current.replace(pattern, () => alias), spread)
+    const hidden = there.reduce((current, { pattern, alias }) => current.replace(pattern, () => alias), spread)
     return hidden === spread ? text : hidden.normalize('NFC')
   }
 
@@ -68,6 +77,24 @@ function mapTexts(value: unknown, change: Change): unknown {
   )
 }
 
+/** Long enough that few names begin with one that a text has. */
+const START = 4
+
+/** Whether letters stand in a long text: most that do not are told by how they begin, without reading it through. */
+function holderOf(text: string): (name: string) => boolean {
+  const letters = lettersOf(text)
+  const starts = new Set(Array.from({ length: letters.length }, (_, at) => letters.slice(at, at + START)))
+  return (name) => (name.length < START || starts.has(name.slice(0, START))) && letters.includes(name)
+}
+
+/** Every text of a record, those under closed keys left out. */
+function textsOf(value: unknown, closed: ReadonlySet<string>): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => textsOf(one, closed))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => (closed.has(key) ? [] : textsOf(one, closed)))
+}
+
 /**
  * The same record with every hidden name replaced wherever it stands, in free texts too: whatever its case, accents and
  * apostrophes, as a whole word. Words of closed lists, under the keys named `closed`, are left alone.
@@ -77,10 +104,12 @@ export function withoutNames<T extends object>(
   names: readonly HiddenName[],
   closed: ReadonlySet<string>,
 ): T {
+  // Of ten thousand companies hardly any is named in one record: only those that can be there are looked for letter by letter.
+  const canStand = holderOf(textsOf(record, closed).join('\n'))
   const patterns = names
-    .filter(({ name }) => name.trim() !== '')
+    .filter(({ name }) => name.trim() !== '' && canStand(lettersOf(name)))
     .toSorted((one, other) => other.name.length - one.name.length)
-    .map(({ name, alias }) => ({ pattern: patternOf(name), alias }))
+    .map(({ name, alias }): Pattern => ({ letters: lettersOf(name), pattern: patternOf(name), alias }))
   if (patterns.length === 0) return record
   // Keys and kinds of values stay: only the characters of texts change.
   return mapTexts(record, { text: hide(patterns), closed }) as T

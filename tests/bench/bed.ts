@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openBenchCore } from './core.ts'
+import { replayOf } from './replay.ts'
 
 /** Far above every id that the generator gives. */
 const IDS_FROM = 1_000_000_000
@@ -16,12 +17,10 @@ export async function openBed(path: string) {
     letGo: () => connection().close(),
     path,
     folder,
-    /** Rows as SQLite alone reads them. */
-    rows: (statement: string, ...values: unknown[]): unknown[] => connection().prepare(statement).all(values),
     /** The first value of the first row. */
     value: (statement: string): string => String(connection().prepare(statement).pluck().get()),
-    /** The ids that a statement selects. */
-    ids: (statement: string): string[] => connection().prepare<[], string>(statement).pluck().all(),
+    /** What SQLite alone needs for a call that reads. */
+    replay: (run: () => Promise<unknown>) => replayOf(connection(), run),
   }
 }
 
@@ -30,17 +29,20 @@ export type Bed = Awaited<ReturnType<typeof openBed>>
 /** One line of the table. */
 export interface Line {
   name: string
-  /** What its p95 should stay under, in milliseconds. */
+  /** What its p95 should stay under on the largest dossier, in milliseconds. */
   budget: number
-  /** How often it is run at least, where that is not as often as the others. */
+  /** How often it is run, where that is less than the others. */
   runs?: number
   run: () => Promise<unknown>
   /** Before each run and not measured, as `after` is. */
   before?: () => Promise<void>
   after?: () => Promise<void>
-  /** The least that SQLite and the disk would need for the same answer. */
-  floor: () => unknown
+  /** The least that the same answer needs, made ready once; without one, the statements that the call reads with. */
+  floor?: () => Promise<() => unknown>
 }
 
 /** A list is on screen before one waits for it. */
 export const LIST = 200
+
+/** Lines of lists. */
+export const reading = (name: string, run: Line['run']): Line => ({ name, budget: LIST, run })

@@ -1,5 +1,5 @@
 import { Bench } from 'tinybench'
-import type { Line } from './bed.ts'
+import type { Bed, Line } from './bed.ts'
 
 export interface Measured {
   name: string
@@ -30,7 +30,7 @@ async function timesOf(
     time: effort.time,
     iterations: effort.runs,
     warmupTime: 0,
-    warmupIterations: 2,
+    warmupIterations: Math.min(2, Math.floor(effort.runs / 3)),
     retainSamples: true,
     throws: true,
   })
@@ -42,12 +42,26 @@ async function timesOf(
   return result.latency.samples ?? []
 }
 
-/** Runs a line and then its floor. */
-export async function measure(line: Line, effort: Effort): Promise<Measured> {
-  const { name, budget } = line
-  const runs = Math.min(effort.runs, line.runs ?? effort.runs)
-  const own = await timesOf(line, { time: effort.time, runs })
-  const least = await timesOf({ run: line.floor }, { time: effort.time / 4, runs })
+/** The floor of a line, ready to be run: its own, or the statements that it reads with. */
+export async function floorOf({ run, before, after, floor }: Line, bed: Bed): Promise<() => unknown> {
+  if (floor !== undefined) return floor()
+  await before?.()
+  const replay = await bed.replay(run)
+  await after?.()
+  return replay
+}
+
+/** Runs a line and then its floor. A line that is run few times is not run for long either. */
+export async function measure(line: Line, bed: Bed, effort: Effort): Promise<Measured> {
+  const { name, budget, runs = effort.runs } = line
+  const own = await timesOf(line, {
+    time: line.runs === undefined ? effort.time : 0,
+    runs: Math.min(runs, effort.runs),
+  })
+  const least = await timesOf(
+    { run: await floorOf(line, bed) },
+    { time: effort.time / 4, runs: Math.min(runs, effort.runs) },
+  )
   const [median, p95, floor] = [percentile(own, 0.5), percentile(own, 0.95), percentile(least, 0.5)]
   return { name, runs: own.length, median, p95, floor, ratio: median / floor, budget, isKept: p95 <= budget }
 }

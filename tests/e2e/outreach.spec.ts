@@ -94,7 +94,8 @@ test('a communication keeps its page, which has to be one of the web, and many a
 
   const link = page.getByRole('textbox', { name: communications.link })
   await link.fill('javascript:alert(1)')
-  await expect(page.getByText(fr.fieldErrors.pageAddress)).toBeVisible()
+  const detail = page.getByRole('region', { name: words.tabs.communications })
+  await expect(detail.getByText(fr.fieldErrors.pageAddress)).toBeVisible()
   await expect(page.getByRole('link', { name: communications.open })).toHaveCount(0)
   await link.fill('https://exemple.fr/lettre')
   await page.getByRole('textbox', { name: communications.reach }).fill('1 200')

@@ -1,7 +1,7 @@
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { dossierMenu, expectSaved, goTo } from './dossiers.ts'
+import { dossierMenu, expectSaved, goTo, openDossier } from './dossiers.ts'
 import { expect, expectNoAxeViolations, test } from './fixture.ts'
-import { inDays, say } from './meetingDossier.ts'
+import { fillCopil, inDays, say } from './meetingDossier.ts'
 import { writeDossier, type Client } from './writeDossier.ts'
 
 const words = fr.today
@@ -35,10 +35,7 @@ test('the day tells what the companies wait for, each line opens its record, and
 }) => {
   await writeDossier(app, 'Essai', fillDay)
   const { page } = app
-  await page.getByRole('button', { name: fr.start.open }).click()
-  const dialog = page.getByRole('dialog', { name: fr.files.openDossier })
-  await dialog.getByRole('option', { name: 'Essai' }).click()
-  await dialog.getByRole('button', { name: fr.files.open }).click()
+  await openDossier(page, 'Essai')
   await expect(dossierMenu(page, 'Essai')).toBeVisible()
 
   const lines = (section: string) => page.getByRole('region', { name: section }).getByRole('listitem')
@@ -68,4 +65,70 @@ test('the day tells what the companies wait for, each line opens its record, and
   await expect(lines(words.promises)).toHaveText([/Chiffrer les tenues/u])
   await lines(words.reports).getByRole('link').click()
   await expect(page.getByRole('heading', { name: /Scierie des Causses/u })).toBeVisible()
+})
+
+/** Two meetings of a COPIL, an event that nobody noted, what a funder waits for and an indicator to measure. */
+const fillFigures = async (client: Client) => {
+  const { copilId } = await fillCopil(client)
+  const meetOn = async (date: string) => (await client.meetings.create({ committeeId: copilId, date })).id
+  const held = await meetOn(inDays(-20))
+  await client.meetings.addItem({ meetingId: held, title: 'Bilan' })
+  await client.meetings.update({ id: held, startTime: '14:00', place: 'Salle du conseil' })
+  await client.meetings.setStatus({ id: held, status: 'convened' })
+  await client.meetings.setStatus({ id: held, status: 'held' })
+  const next = await meetOn(inDays(4))
+  for (const { id } of (await client.meetings.get({ id: next })).agenda) await client.meetings.removeItem({ id })
+  await client.outreach.addEvent({ name: 'Petit-déjeuner de la zone', date: inDays(-8), place: 'Cahors Sud' })
+  const { id: funderId } = await client.organisations.create({ name: 'ADEME', roles: ['funder'] })
+  const period = { from: inDays(-400), to: inDays(-40) }
+  await client.reports.create({ title: 'Rapport annuel', organisationId: funderId, ...period, dueOn: inDays(-3) })
+  await client.reports.addDuty({ organisationId: funderId, label: 'Demande de solde', dueOn: inDays(20) })
+  const { id: indicatorId } = await client.indicators.create({ name: 'Tonnes détournées', frequency: 'monthly' })
+  await client.indicators.addMeasure({ indicatorId, asOf: inDays(-40), value: 12 })
+}
+
+test('a meeting tells line by line what it lacks and each line opens its tab; figures, funders and the last copy are there', async ({
+  app,
+}) => {
+  await writeDossier(app, 'Essai', fillFigures)
+  const { page } = app
+  await openDossier(page, 'Essai')
+  await expect(dossierMenu(page, 'Essai')).toBeVisible()
+
+  const region = (section: string) => page.getByRole('region', { name: section })
+  const lack = (name: string) => region(words.upcoming).getByRole('link', { name })
+  await expect(page.getByText(/^COPIL n° 2 dans 4 jours, 3 points à régler d’ici là\s;/u)).toBeVisible()
+  await expect(region(words.toWrite).getByRole('link').first()).toHaveText(/n° 1.*À rédiger.*En retard/u)
+  await expect(region(words.events).getByRole('listitem')).toHaveText([
+    /Petit-déjeuner.*Cahors Sud.*participants à noter/u,
+  ])
+  await expect(region(words.funders).getByRole('listitem')).toHaveText([
+    /Rapport annuel.*ADEME.*En retard/u,
+    /Demande de solde.*ADEME/u,
+  ])
+  await expect(region(words.measures).getByRole('listitem')).toHaveText([/Tonnes détournées.*En retard/u])
+  await expect(page.getByText(/^Rien à signaler.*pistes froides\.$/u)).toBeVisible()
+  await expectNoAxeViolations(page)
+
+  // Each lack opens the tab where it is settled.
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true })
+  await lack(words.lacks.noticeNotSent).press('Enter')
+  await expect(tab(fr.meetings.tabs.documents)).toHaveAttribute('aria-selected', 'true')
+  await page.goBack()
+  await lack(words.lacks.previousNotCirculated).click()
+  await expect(page.getByRole('heading', { name: 'COPIL n° 1' })).toBeVisible()
+  await expect(tab(fr.meetings.tabs.minutes)).toHaveAttribute('aria-selected', 'true')
+  await page.goBack()
+  await lack(words.lacks.agendaEmpty).click()
+  await expect(tab(fr.meetings.tabs.preparation)).toHaveAttribute('aria-selected', 'true')
+  await goTo(page, 'today')
+
+  // A copy is saved from here, and the line says so.
+  await expect(page.getByText(/^Dernière copie/u)).toBeHidden()
+  await page.getByRole('button', { name: words.backup.save }).click()
+  const dialog = page.getByRole('dialog', { name: fr.files.chooseFolder })
+  await dialog.getByRole('button', { name: fr.files.chooseThis }).click()
+  await expect(page.getByText(/^Dernière copie\s: aujourd’hui, rien de changé depuis$/u)).toBeVisible()
+  await region(words.measures).getByRole('link').click()
+  await expect(page).toHaveURL(/#\/indicators\/[\w-]+$/u)
 })

@@ -4,6 +4,7 @@ import type { Decision } from '../../src/shared/decisions/decisions.contract.ts'
 import type { AgendaItem, Meeting } from '../../src/shared/meetings/meetings.contract.ts'
 import type { Minutes } from '../../src/shared/minutes/minutes.contract.ts'
 import { richParagraphs } from '../../src/shared/richText.ts'
+import { bareDashboard } from './dashboards.ts'
 import {
   action,
   agendaItem,
@@ -282,6 +283,7 @@ export const steeringView: MinutesView = {
   meeting,
   minutes,
   group: null,
+  dashboard: bareDashboard,
   committee: { name: 'Comité de pilotage', code: 'COPIL', kind: 'steering' },
   carriers: ["Communauté d'agglomération du Grand Cahors", 'SYDED du Lot'],
   locale: 'fr',

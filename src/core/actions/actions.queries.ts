@@ -4,6 +4,7 @@ import { axis } from '../axes/axes.table.ts'
 import { committee } from '../committees/committees.table.ts'
 import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
+import { dueColumns, nothingDue, type DueCount, type DueWindow } from '../db/due.ts'
 import { journal } from '../db/journal.table.ts'
 import { decision } from '../decisions/decisions.table.ts'
 import { initiative } from '../initiative/initiative.table.ts'
@@ -114,7 +115,8 @@ export const findActionsDueBy = (db: ReadDb, date: CalendarDate, limit: number):
     .limit(limit)
     .all()
 
-export const countActionsDueBy = (db: ReadDb, date: CalendarDate): number => countWhere(db, isDueBy(followed, date))
+export const countActionsDueBy = (db: ReadDb, { today, horizon }: DueWindow): DueCount =>
+  db.select(dueColumns(action.dueDate, today)).from(action).where(isDueBy(followed, horizon)).get() ?? nothingDue
 
 /** What a meeting follows up, oldest first: see `isToFollow`. */
 export const findActionsToFollow = (db: ReadDb, place: MeetingPlace, previous: CalendarDate): TakenAction[] =>

@@ -1,9 +1,6 @@
 import { os } from '../os.ts'
-
-const notBuilt = (): never => {
-  throw new Error('Not built yet')
-}
+import { readChanges } from './changes.service.ts'
 
 export const changesRouter = {
-  read: os.changes.read.handler(() => notBuilt()),
+  read: os.changes.read.handler(({ context, input }) => readChanges(context.read(), input)),
 }

@@ -10,6 +10,7 @@ import type { CalendarDate, Id, Page } from '../../shared/fields.ts'
 import { among } from '../db/among.ts'
 import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
+import { dueColumns, nothingDue, type DueCount, type DueWindow } from '../db/due.ts'
 import { matches } from '../db/search.ts'
 import { zone } from '../initiative/initiative.table.ts'
 import { organisation } from '../organisations/organisations.table.ts'
@@ -227,8 +228,9 @@ export const findNextStepsDueBy = (db: ReadDb, date: CalendarDate, limit: number
     .limit(limit)
     .all()
 
-export const countNextStepsDueBy = (db: ReadDb, date: CalendarDate): number =>
-  db.select({ count: count() }).from(companyRelation).where(isStepDueBy(date)).get()?.count ?? 0
+export const countNextStepsDueBy = (db: ReadDb, { today, horizon }: DueWindow): DueCount =>
+  db.select(dueColumns(companyRelation.nextStepOn, today)).from(companyRelation).where(isStepDueBy(horizon)).get() ??
+  nothingDue
 
 export const getSpokenNote = (db: ReadDb, organisationId: Id): typeof spokenNote.$inferSelect | undefined =>
   db.select().from(spokenNote).where(eq(spokenNote.organisationId, organisationId)).get()

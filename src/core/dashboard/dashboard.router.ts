@@ -1,13 +1,24 @@
 import { os } from '../os.ts'
-
-const notBuilt = (): never => {
-  throw new Error('Not built yet')
-}
+import {
+  freezeDashboard,
+  listDashboardRecords,
+  listFrozen,
+  readDashboard,
+  unfreezeDashboard,
+} from './dashboard.service.ts'
 
 export const dashboardRouter = {
-  read: os.dashboard.read.handler(() => notBuilt()),
-  freeze: os.dashboard.freeze.handler(() => notBuilt()),
-  unfreeze: os.dashboard.unfreeze.handler(() => notBuilt()),
-  frozen: os.dashboard.frozen.handler(() => notBuilt()),
-  records: os.dashboard.records.handler(() => notBuilt()),
+  read: os.dashboard.read.handler(({ context, input }) =>
+    readDashboard(context.read(), { ...input, today: context.today(), locale: context.settings.get().locale }),
+  ),
+  freeze: os.dashboard.freeze.handler(({ context, input }) =>
+    context.write((writing) => freezeDashboard(writing, input.meetingId)),
+  ),
+  unfreeze: os.dashboard.unfreeze.handler(({ context, input }) =>
+    context.write((writing) => unfreezeDashboard(writing, input.meetingId)),
+  ),
+  frozen: os.dashboard.frozen.handler(({ context }) => listFrozen(context.read(), context.settings.get().locale)),
+  records: os.dashboard.records.handler(({ context, input }) =>
+    listDashboardRecords(context.read(), { ...input, today: context.today() }),
+  ),
 }

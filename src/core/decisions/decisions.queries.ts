@@ -3,6 +3,7 @@ import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { committee } from '../committees/committees.table.ts'
 import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
+import { dueColumns, nothingDue, type DueCount, type DueWindow } from '../db/due.ts'
 import {
   isDueBy,
   isSought,
@@ -74,7 +75,8 @@ export const findDecisionsDueBy = (db: ReadDb, date: CalendarDate, limit: number
     .limit(limit)
     .all()
 
-export const countDecisionsDueBy = (db: ReadDb, date: CalendarDate): number => countWhere(db, isDueBy(followed, date))
+export const countDecisionsDueBy = (db: ReadDb, { today, horizon }: DueWindow): DueCount =>
+  db.select(dueColumns(decision.deadline, today)).from(decision).where(isDueBy(followed, horizon)).get() ?? nothingDue
 
 /** What a meeting follows up, oldest first: see `isToFollow`. */
 export const findDecisionsToFollow = (db: ReadDb, place: MeetingPlace, previous: CalendarDate): TakenDecision[] =>

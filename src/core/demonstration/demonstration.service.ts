@@ -19,6 +19,7 @@ import { meetings } from './meetings.ts'
 import { writeMeeting, type FollowUp, type WrittenMeeting } from './writeMeeting.ts'
 import { writeFollowed } from './writeFollowed.ts'
 import { writeInterviews } from './writeInterviews.ts'
+import { freezeWithMinutes } from '../dashboard/dashboard.service.ts'
 import { writeFigures } from './writeFigures.ts'
 import { writeCosts } from './writeCosts.ts'
 import { writePlan } from './writePlan.ts'
@@ -138,6 +139,7 @@ async function circulateMinutes(context: CoreContext, written: readonly WrittenM
       for (const followUp of toCome.filter(isSettled)) followUp.apply(db)
       keepSection(writing, found(getMeetingRecord(db, id), 'meeting'))
       updateMeeting(db, id, { status: 'circulated', circulatedOn })
+      freezeWithMinutes(writing, id)
     })
     toCome = toCome.filter((followUp) => !isSettled(followUp))
     if (isApproved) await freezeMinutes(context, id)

@@ -8,6 +8,9 @@ import { addIndicator, addMeasure, addTarget, linkAction } from '../indicators/e
 import { findIndicators } from '../indicators/indicators.queries.ts'
 import { addShipped } from '../indicators/shipped.service.ts'
 import { addCommunication, addEvent } from '../outreach/outreach.service.ts'
+import { answerItem, closeCampaign, startCampaign } from '../questionnaire/campaigns.service.ts'
+import { findItems } from '../questionnaire/questionnaire.queries.ts'
+import { addItems } from '../questionnaire/questionnaire.service.ts'
 import { findEvidence, updateEvidence } from '../reports/reports.queries.ts'
 import { addDuty, addReport, changeReport } from '../reports/reports.service.ts'
 import {
@@ -15,8 +18,10 @@ import {
   duties,
   events,
   publishedMeasures,
+  questionnaireItems,
   reportTexts,
   satisfaction,
+  SCALE_TOP,
   studiedActions,
   synergiesTarget,
 } from './figureExamples.ts'
@@ -74,6 +79,26 @@ function writeReports(writing: Writing, ids: DemonstrationIds): void {
     addDuty(writing, { organisationId, label: typeset({ label }).label, dueOn: inDays(today, days) })
 }
 
+/** Two closed campaigns of items that show what the questionnaire does. */
+function writeQuestionnaire(writing: Writing): void {
+  const { db, today } = writing
+  const year = Number(today.slice(0, 4))
+  for (const { axis, label, isRequired } of questionnaireItems)
+    addItems(writing, { axis, labels: [typeset({ label }).label], isRequired, kind: 'scale', best: SCALE_TOP })
+  const items = findItems(db)
+  for (const rank of [0, 1] as const) {
+    const { id: campaignId } = startCampaign(writing, { year: year - 2 + rank })
+    questionnaireItems.forEach(({ label, levels }) => {
+      const item = found(
+        items.find((one) => one.label === typeset({ label }).label),
+        'questionnaireItem',
+      )
+      answerItem(writing, { campaignId, itemId: item.id, value: levels[rank], source: 'Exemple' })
+    })
+    closeCampaign(writing, campaignId)
+  }
+}
+
 interface FigureWriting {
   writing: Writing
   ids: DemonstrationIds
@@ -85,4 +110,5 @@ export function writeFigures({ writing, ids, plan }: FigureWriting): void {
   writeIndicators(writing, plan)
   writeOutreach(writing, ids)
   writeReports(writing, ids)
+  writeQuestionnaire(writing)
 }

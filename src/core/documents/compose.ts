@@ -191,7 +191,7 @@ export async function documentBytes(context: CoreContext, request: DocumentReque
     case 'calendar':
       return composeCalendar(context, request)
     case 'mail':
-      return composeMail(context, request)
+      return composeMail(context, request, { bytesOf: documentBytes, nameOf: fileNameOf })
     case 'handoverDossier':
       return composeHandoverDossier(context, request)
     case 'handoverSheet':

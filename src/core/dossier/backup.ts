@@ -13,6 +13,7 @@ import {
 import { basename, extname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Backup } from '../../shared/dossier/dossier.contract.ts'
+import type { Instant } from '../../shared/fields.ts'
 import { sha256Of } from './sha256.ts'
 import { withSystemErrors } from './systemErrors.ts'
 
@@ -33,7 +34,7 @@ function lastJournalLine(connection: Database.Database): unknown {
 }
 
 // The whole line, since typing rewrites the last one; two copies of a dossier that went their own ways differ there too.
-const stateOf = (connection: Database.Database): string =>
+export const stateOf = (connection: Database.Database): string =>
   JSON.stringify([
     connection.pragma('user_version', { simple: true }),
     connection.prepare('SELECT * FROM journal ORDER BY id DESC LIMIT 1').get(),
@@ -92,17 +93,22 @@ const copiesOf = (folder: string, name: string): string[] =>
     .filter((file) => counterOf(file, name) > 0)
     .toSorted((one, other) => counterOf(one, name) - counterOf(other, name))
 
-/** Whether the newest copy of a dossier in a folder already holds all of it. */
-export function isBackedUp(connection: Database.Database, original: string, folder: string): boolean {
+/** The newest copy of a dossier in a folder: when it was written, and whether it holds all of the dossier; null without one. */
+export function newestCopy(
+  connection: Database.Database,
+  original: string,
+  folder: string,
+): { at: Instant; isSame: boolean } | null {
   let copy: Database.Database | undefined
   try {
     const newest = copiesOf(folder, basename(original, extname(original))).at(-1)
-    if (newest === undefined) return false
-    copy = new Database(join(folder, newest), { readonly: true })
-    return stateOf(copy) === stateOf(connection)
+    if (newest === undefined) return null
+    const path = join(folder, newest)
+    copy = new Database(path, { readonly: true })
+    return { at: statSync(path).mtime.toISOString(), isSame: stateOf(copy) === stateOf(connection) }
   } catch {
     // No folder yet, or a copy that cannot be read: it is no copy to count on.
-    return false
+    return null
   } finally {
     copy?.close()
   }

@@ -32,5 +32,6 @@ export const dossierRouter = {
   ),
   close: os.dossier.close.handler(({ context }) => ({ isBackedUp: context.session.close() })),
   check: os.dossier.check.handler(({ context }) => context.session.check()),
+  lastBackup: os.dossier.lastBackup.handler(({ context }) => context.session.lastBackup()),
   backup: os.dossier.backup.handler(({ context, input }) => context.session.backUpTo(input.folder)),
 }

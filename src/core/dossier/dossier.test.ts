@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testCore, testDossier } from '../../../tests/support/core.ts'
@@ -70,6 +70,33 @@ test('a copy saved on demand opens as a dossier of its own', async () => {
   expect(backup.path).toBe(join(folder, 'copies', 'essai-000001.relais'))
   expect(await client.dossier.check()).toEqual({ isSound: true, problems: [] })
   expect(await client.dossier.open({ path: backup.path })).toMatchObject({ name: 'Démarche d’essai' })
+})
+
+test('the last copy is told, chosen or automatic, and whether anything has changed since', async () => {
+  const { client, clock, folder } = await testDossier()
+  expect(await client.dossier.lastBackup()).toEqual({ at: null, hasChangedSince: true })
+  clock.set('2023-02-08T10:00:00.000Z')
+  await client.dossier.backup({ folder: join(folder, 'copies') })
+  expect(await client.dossier.lastBackup()).toEqual({ at: '2023-02-08T10:00:00.000Z', hasChangedSince: false })
+  await client.initiative.update({ summary: 'Un mot' })
+  expect(await client.dossier.lastBackup()).toEqual({ at: '2023-02-08T10:00:00.000Z', hasChangedSince: true })
+  clock.set('2023-02-09T18:00:00.000Z')
+  await client.dossier.close()
+  await client.dossier.open({ path: join(folder, 'essai.relais') })
+  expect(await client.dossier.lastBackup()).toEqual({ at: '2023-02-09T18:00:00.000Z', hasChangedSince: false })
+})
+
+test('of a dossier copied before copies were noted, or whose note is unreadable, the newest automatic copy is told', async () => {
+  const { client, folder } = await testDossier()
+  const { id } = await client.initiative.get()
+  await client.initiative.update({ summary: 'Un mot' })
+  await client.dossier.close()
+  await client.dossier.open({ path: join(folder, 'essai.relais') })
+  writeFileSync(join(folder, 'data/backups', `${id}.json`), '{')
+  const written = statSync(join(folder, 'data/backups', id, 'essai-000001.relais')).mtime.toISOString()
+  expect(await client.dossier.lastBackup()).toEqual({ at: written, hasChangedSince: false })
+  await client.initiative.update({ summary: 'Deux mots' })
+  expect(await client.dossier.lastBackup()).toEqual({ at: written, hasChangedSince: true })
 })
 
 test('where nothing can be written but the dossier, it is opened, closed and left for another all the same', async () => {

@@ -2,13 +2,14 @@ import { accessSync, constants, realpathSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { AppError } from '../../shared/errors.ts'
-import type { Backup, DossierCheck, OpenDossier } from '../../shared/dossier/dossier.contract.ts'
+import type { Backup, DossierCheck, LastBackup, OpenDossier } from '../../shared/dossier/dossier.contract.ts'
 import type { Change, Id, Instant } from '../../shared/fields.ts'
 import type { CoreOptions, Writing } from '../context.ts'
 import type { Db } from '../db/db.ts'
-import { backUp, isBackedUp, pruneBackups } from './backup.ts'
+import { backUp, newestCopy, pruneBackups } from './backup.ts'
 import { closeConnection, equipConnection, openConnection, type Equipment } from './connection.ts'
 import { checkHeader } from './header.ts'
+import { noteCopy, readLastCopy } from './lastCopy.ts'
 import { removeLockNote, writeLockNote } from './lockNote.ts'
 import { knownVersion, migrateDossier } from './migrate.ts'
 import { makeDossierFile } from './newFile.ts'
@@ -47,6 +48,8 @@ export interface DossierSession {
   write: <T>(act: (writing: Writing) => T, mode: 'act' | 'typing') => T & Change
   check: () => DossierCheck
   backUpTo: (folder: string) => Backup
+  /** When a copy was last made, chosen or automatic, and whether anything has changed since. */
+  lastBackup: () => LastBackup
 }
 
 const identityOf = (connection: Database): { id: Id; name: string } => {
@@ -73,11 +76,34 @@ function demandWritable(path: string): void {
 const backupFolder = (connection: Database, dataDir: string): string =>
   join(dataDir, 'backups', identityOf(connection).id)
 
-function automaticBackup({ connection, path }: Pick<Opened, 'connection' | 'path'>, dataDir: string): void {
-  const folder = backupFolder(connection, dataDir)
-  backUp(connection, path, folder)
-  pruneBackups(folder, path, BACKUPS_KEPT)
+const noteOfCopies = (connection: Database, dataDir: string): string => `${backupFolder(connection, dataDir)}.json`
+
+type Copied = Pick<Opened, 'connection' | 'path'>
+
+/** Writes a copy, and notes that it was. Errors: FILE_FORBIDDEN, DISK_FULL. */
+function copyInto(folder: string, { connection, path }: Copied, { dataDir, now, log }: SessionOptions): Backup {
+  const copy = backUp(connection, path, folder)
+  try {
+    noteCopy(noteOfCopies(connection, dataDir), connection, now().toISOString())
+  } catch (error) {
+    // The copy is there all the same.
+    log.info(`It could not be noted that ${path} was copied: ${String(error)}`)
+  }
+  return copy
 }
+
+function automaticBackup(copied: Copied, options: SessionOptions): void {
+  const folder = backupFolder(copied.connection, options.dataDir)
+  copyInto(folder, copied, options)
+  pruneBackups(folder, copied.path, BACKUPS_KEPT)
+}
+
+const lastCopy = ({ connection, path }: Copied, { dataDir }: SessionOptions): LastBackup =>
+  readLastCopy(connection, {
+    file: noteOfCopies(connection, dataDir),
+    path,
+    folder: backupFolder(connection, dataDir),
+  })
 
 /** Opens a file for good: checked, locked, backed up and migrated where it is older, journalled. */
 function openFile(path: string, options: SessionOptions): Opened {
@@ -88,8 +114,8 @@ function openFile(path: string, options: SessionOptions): Opened {
   try {
     if (version < known) {
       // One copy is enough of a dossier whose migration keeps failing: each attempt would push an older copy out.
-      if (!isBackedUp(connection, path, backupFolder(connection, options.dataDir)))
-        automaticBackup({ connection, path }, options.dataDir)
+      if (!newestCopy(connection, path, backupFolder(connection, options.dataDir))?.isSame)
+        automaticBackup({ connection, path }, options)
       migrateDossier(connection, options.migrationsDir)
     }
     equipConnection(connection, options)
@@ -103,12 +129,12 @@ function openFile(path: string, options: SessionOptions): Opened {
 }
 
 // A backup that could not be made, on a full disk for one, must not keep a dossier that is whole from being closed.
-function tryToBackUp(opened: Opened, { dataDir, log }: SessionOptions): boolean {
+function tryToBackUp(opened: Opened, options: SessionOptions): boolean {
   try {
-    automaticBackup(opened, dataDir)
+    automaticBackup(opened, options)
     return true
   } catch (error) {
-    log.info(`${opened.path} was closed without an automatic backup: ${String(error)}`)
+    options.log.info(`${opened.path} was closed without an automatic backup: ${String(error)}`)
     return false
   }
 }
@@ -171,6 +197,7 @@ export function dossierSession(options: SessionOptions): DossierSession {
       return result
     },
     check: () => checkFile(demand().connection),
-    backUpTo: (folder) => backUp(demand().connection, demand().path, resolve(folder)),
+    backUpTo: (folder) => copyInto(resolve(folder), demand(), options),
+    lastBackup: () => lastCopy(demand(), options),
   }
 }

@@ -72,7 +72,7 @@ export const facts = sql`
   )}),
   -- When each impact counts: from its first day (else from the first step of its synergy), as long as its synergy is not abandoned.
   -- What was noted once and for all (a one-off impact that is more than an estimate) counts for good.
-  alive as (
+  alive as materialized (
     select id as synergy_id, '' as since, min(since) as until from abandoned group by id
     union all
     select abandoned.id, abandoned.until, coalesce((
@@ -80,7 +80,7 @@ export const facts = sql`
       from abandoned where abandoned.until < ${FOREVER}
     union all
     select synergy_id, '', ${FOREVER} from synergy_reach where synergy_id not in (select id from abandoned)),
-  impact_life as (
+  impact_life as materialized (
     select impact.id, impact.synergy_id, impact.kind, impact.nature, impact.status, impact.quantity,
            iif(impact.kind in (${usualKinds}), '', impact.label) as label,
            iif(impact.kind in (${usualKinds}), '', impact.unit) as unit,

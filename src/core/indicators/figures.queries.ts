@@ -3,57 +3,46 @@ import type { CalendarDate, Id } from '../../shared/fields.ts'
 import type { ReadDb } from '../db/db.ts'
 import { facts, FOREVER } from './facts.queries.ts'
 
-/** SQLite takes 500 selects in one. */
-const PARTS_A_QUERY = 200
-
-const counts = (day: CalendarDate): SQL => sql`(since <= ${day} and ${day} < until)`
-
 /** What counts on a day: how many rows, and the sum of their weights. */
 export interface Tally {
   count: number
   sum: number
 }
 
-interface TalliedPart {
-  part: number
-  day: number
-  count: number
-  sum: number
+/** The same on a day and on one before it. */
+export interface Tallies {
+  now: Tally
+  before: Tally
 }
 
-function tallyPage(db: ReadDb, parts: readonly SQL[], days: readonly CalendarDate[]): TalliedPart[] {
-  const counted = parts.map(
-    (rows, part) => sql`select ${sql.raw(String(part))} as part, since, until, weight from (${rows})`,
-  )
-  const asked = sql.join(
-    days.map((day, rank) => sql`(${sql.raw(String(rank))}, ${day})`),
-    sql`, `,
+export interface TwoDays {
+  day: CalendarDate
+  before: CalendarDate
+}
+
+const tallied = (day: CalendarDate, [count, sum]: readonly [string, string]): SQL => {
+  const counts = sql`filter (where since <= ${day} and ${day} < until)`
+  return sql`count(*) ${counts} as ${sql.raw(count)}, total(weight) ${counts} as ${sql.raw(sum)}`
+}
+
+/**
+ * For each part, in its order, what counts on the two days. SQLite goes deeper with each part, and gives up at about eighty that stand on
+ * one table of `facts`: twenty that stand on the deepest.
+ */
+export function tallyParts(db: ReadDb, parts: readonly SQL[], { day, before }: TwoDays): Tallies[] {
+  if (parts.length === 0) return []
+  const selects = parts.map(
+    (rows, part) => sql`select ${sql.raw(String(part))} as part, ${tallied(day, ['count', 'sum'])},
+      ${tallied(before, ['former_count', 'former_sum'])} from (${rows})`,
   )
   return db
     .select({
-      part: sql<number>`tally.part`,
-      day: sql<number>`tally.day`,
-      count: sql<number>`tally.count`,
-      sum: sql<number>`tally.sum`,
+      now: { count: sql<number>`tally.count`, sum: sql<number>`tally.sum` },
+      before: { count: sql<number>`tally.former_count`, sum: sql<number>`tally.former_sum` },
     })
-    .from(
-      sql`(with ${facts}, asked (day, date) as (values ${asked})
-        select part, day, count(*) as count, total(weight) as sum
-          from (${sql.join(counted, sql` union all `)}) join asked on since <= date and date < until
-         group by part, day) as tally`,
-    )
+    .from(sql`(with ${facts} ${sql.join(selects, sql` union all `)}) as tally`)
+    .orderBy(sql`tally.part`)
     .all()
-}
-
-/** For each part, in its order, what counts on each of the days. */
-export function tallyParts(db: ReadDb, parts: readonly SQL[], days: readonly CalendarDate[]): Tally[][] {
-  const tallies = parts.map(() => days.map(() => ({ count: 0, sum: 0 })))
-  for (let from = 0; from < parts.length; from += PARTS_A_QUERY)
-    for (const { part, day, count, sum } of tallyPage(db, parts.slice(from, from + PARTS_A_QUERY), days)) {
-      const ofPart = tallies[from + part]
-      if (ofPart) ofPart[day] = { count, sum }
-    }
-  return tallies
 }
 
 /** Each time during which something counts, and how much, by its first day. */
@@ -85,7 +74,7 @@ export const findTurns = (db: ReadDb, rows: SQL): (Tally & { date: CalendarDate 
     )
     .all()
 
-/** One window of what counts on a day, latest first. */
+/** One window of what counts on a day, latest first, and how many there are in all; none tells of no number. */
 export const findCounted = (
   db: ReadDb,
   rows: SQL,
@@ -97,9 +86,11 @@ export const findCounted = (
       opensId: sql<Id>`counted.opens_id`,
       date: sql<CalendarDate>`counted.since`,
       weight: sql<number>`counted.weight`,
+      total: sql<number>`counted.total`,
     })
     .from(
-      sql`(with ${facts} select id, opens_id, since, weight from (${rows}) where ${counts(day)}
-        order by since desc, id desc limit ${limit} offset ${offset}) as counted`,
+      sql`(with ${facts} select id, opens_id, since, weight, count(*) over () as total
+        from (${rows}) where since <= ${day} and ${day} < until
+       order by since desc, id desc limit ${limit} offset ${offset}) as counted`,
     )
     .all()

@@ -14,7 +14,7 @@ import {
   type TargetRecord,
 } from './indicators.queries.ts'
 import { findLabels } from './labels.queries.ts'
-import { medianOf, tidy, valueOf } from './values.ts'
+import { medianOn, NOTHING, tidy, valueOf } from './values.ts'
 
 /** A date mistyped by a thousand years must not make ten thousand points. */
 const YEARS_AT_MOST = 50
@@ -39,7 +39,7 @@ function pointDays(from: CalendarDate, to: CalendarDate, others: readonly Calend
 
 /** What counts on each of some days that rise, from what changes day by day. */
 function tallyOn(turns: readonly (Tally & { date: CalendarDate })[], days: readonly CalendarDate[]): Tally[] {
-  const tally = { count: 0, sum: 0 }
+  const tally = { ...NOTHING }
   let next = 0
   return days.map((day) => {
     for (let turn = turns[next]; turn !== undefined && turn.date <= day; turn = turns[next]) {
@@ -58,11 +58,7 @@ function curveOf(db: ReadDb, record: IndicatorRecord, figure: Figure): { first: 
   const { aggregate } = figure
   if (aggregate === 'median') {
     const times = findTimes(db, figure.rows(record))
-    const counting = (day: CalendarDate) => times.filter(({ since, until }) => since <= day && day < until)
-    return {
-      first: times[0]?.since ?? null,
-      values: (days) => days.map((day) => medianOf(counting(day).map(({ weight }) => weight))),
-    }
+    return { first: times[0]?.since ?? null, values: (days) => days.map((day) => medianOn(times, day)) }
   }
   const turns = findTurns(db, figure.rows(record))
   const wholeTurns = figure.outOf === undefined ? [] : findTurns(db, figure.outOf(record))
@@ -71,7 +67,7 @@ function curveOf(db: ReadDb, record: IndicatorRecord, figure: Figure): { first: 
     first: first ?? null,
     values: (days) => {
       const wholes = tallyOn(wholeTurns, days)
-      return tallyOn(turns, days).map((tally, rank) => valueOf(aggregate, tally, wholes[rank] ?? { count: 0, sum: 0 }))
+      return tallyOn(turns, days).map((tally, rank) => valueOf(aggregate, tally, wholes[rank] ?? NOTHING))
     },
   }
 }
@@ -151,13 +147,18 @@ export function listRecords(
   const { kind, rows } = figures[indicator.formula]
   const part = rows(indicator)
   const counted = findCounted(db, part, { day: asOf, offset, limit })
-  const labels = findLabels(
-    db,
-    kind,
-    counted.map((row) => row.id),
-  )
+  const ids = counted.map((row) => row.id)
+  const labels = findLabels(db, kind, ids)
   return {
-    total: tallyParts(db, [part], [asOf])[0]?.[0]?.count ?? 0,
-    rows: counted.map((row) => ({ ...row, kind, weight: tidy(row.weight), label: labels.get(row.id) ?? '' })),
+    // A window beyond the end has no row to tell it.
+    total: counted[0]?.total ?? tallyParts(db, [part], { day: asOf, before: asOf })[0]?.now.count ?? 0,
+    rows: counted.map((row) => ({
+      kind,
+      id: row.id,
+      opensId: row.opensId,
+      label: labels.get(row.id) ?? '',
+      date: row.date,
+      weight: tidy(row.weight),
+    })),
   }
 }

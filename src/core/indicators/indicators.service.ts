@@ -8,7 +8,7 @@ import type {
 } from '../../shared/indicators/indicators.contract.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
-import { readFigures, type FigureValue } from './values.service.ts'
+import { readFigures, type FigureValues } from './values.service.ts'
 import {
   findIndicators,
   findIndicatorsOfAction,
@@ -44,8 +44,8 @@ function dueOn(
   return measuredOn === null ? asOf : iso(addMonths(parseISO(measuredOn), MONTHS[frequency]))
 }
 
-/** The next one from a day on, else the last one. */
-function targetFrom(targets: readonly TargetRecord[], asOf: CalendarDate): DatedValue | null {
+/** The next one of some targets (by date) from a day on, else the last one. */
+export function targetFrom(targets: readonly TargetRecord[], asOf: CalendarDate): DatedValue | null {
   const target = targets.find(({ date }) => date >= asOf) ?? targets.at(-1)
   return target === undefined ? null : { date: target.date, value: target.value }
 }
@@ -55,9 +55,9 @@ const asValue = (measure: MeasureRecord | undefined): DatedValue | null =>
 
 type Standing = Omit<IndicatorRow, keyof IndicatorRecord | 'target'>
 
-function computedStanding(asOf: CalendarDate, [now, before]: readonly FigureValue[]): Standing {
-  const { value, recordCount, outOf } = now ?? { value: null, recordCount: 0, outOf: null }
-  const former = before?.value ?? null
+function computedStanding(asOf: CalendarDate, figure: FigureValues | undefined): Standing {
+  const { value, recordCount, outOf } = figure?.now ?? { value: null, recordCount: 0, outOf: null }
+  const former = figure?.before.value ?? null
   return {
     value,
     valueOn: value === null ? null : asOf,
@@ -87,7 +87,7 @@ interface Around {
 }
 
 function rowsOf(db: ReadDb, records: readonly IndicatorRecord[], { asOf, targets, measures }: Around): IndicatorRow[] {
-  const figureOf = readFigures(db, records, [asOf, yearBefore(asOf)])
+  const figureOf = readFigures(db, records, { day: asOf, before: yearBefore(asOf) })
   const targetsOf = Map.groupBy(targets, ({ indicatorId }) => indicatorId)
   const measuresOf = Map.groupBy(measures, ({ indicatorId }) => indicatorId)
   return records.map((record) => ({

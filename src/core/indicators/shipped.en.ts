@@ -5,12 +5,18 @@ const SOURCE = 'ADEME, “Territoire Engagé Transition Écologique” reference
 const OPERATIONAL =
   'A synergy is held to be operational from at least one real exchange of materials, or one shared service that at least two entities use. It can be followed up in-house; the data of the SYNAPSE network can also be used.'
 
-const READING = 'As read by Relais, and yours to change:'
+const READING = 'As read by Relais, and yours to change (the official text of this line could not be consulted):'
 
 const impact = (name: string, unit: string, what: string) => ({
   name,
   unit,
   definition: `${what} Impacts of every status, from estimated to verified: the Impacts tab tells them apart. An impact counts from its start date, else from the first step of its synergy, and for as long as that synergy is not abandoned.`,
+})
+
+const oneOff = (name: string, unit: string, what: string) => ({
+  name,
+  unit,
+  definition: `${what} Impacts of every status, from estimated to verified: the Impacts tab tells them apart. Once the synergy is abandoned, what was only estimated no longer counts; what was observed stays.`,
 })
 
 const conversion = (name: string, of: string, among: string) => ({
@@ -96,12 +102,12 @@ export const shippedEn: ShippedWords = {
     definition: 'All synergies, from their first step, whatever became of them since.',
   },
   synergiesCollective: {
-    name: 'of which collective synergies',
+    name: 'Collective synergies listed',
     unit: 'synergies',
     definition: 'Synergies of the collective form, from their first step.',
   },
   synergiesB2b: {
-    name: 'of which synergies between two companies (B2B)',
+    name: 'Synergies between two companies (B2B) listed',
     unit: 'synergies',
     definition: 'Synergies of the B2B form, from their first step.',
   },
@@ -158,20 +164,20 @@ export const shippedEn: ShippedWords = {
   wasteDiverted: impact('Waste diverted a year', 't/year', 'Tonnes of waste kept out of disposal every year.'),
   co2Avoided: impact('Emissions avoided a year', 'tCO2e/year', 'Greenhouse gas emissions avoided every year.'),
   costSaved: impact('Savings a year', '€/year', 'Savings that companies make every year.'),
-  jobs: impact('Jobs created or kept', 'FTE', 'Permanent jobs created or kept, noted as annual impacts.'),
+  jobs: impact('Jobs supported every year', 'FTE', 'Jobs that synergies support every year, noted as annual impacts.'),
   waterSaved: impact('Water saved a year', 'm³/year', 'Cubic metres of water saved every year.'),
-  costSavedOnce: {
-    name: 'One-off savings',
-    unit: '€',
-    definition:
-      'Savings made only once, never added to annual savings. Impacts of every status, from estimated to verified: the Impacts tab tells them apart. Once the synergy is abandoned, what was only estimated no longer counts; what was observed stays.',
-  },
+  costSavedOnce: oneOff('One-off savings', '€', 'Savings made only once, never added to annual savings.'),
+  jobsOnce: oneOff(
+    'Jobs created or kept',
+    'FTE',
+    'Jobs created or kept, noted as one-off impacts and never added to annual ones.',
+  ),
 
   facilitationFte: {
     name: 'Facilitation of the initiative',
     unit: 'FTE',
     definition:
-      'Facilitation time in the budget of the year of the date: what is planned, then what was done once the year is over or the plan is reached. The rule asks for at least 0.25 FTE.',
+      'Facilitation time in the budget of the year of the date: what is planned, then what was done once the year is over or the plan is reached. The rule asks for at least 0.25 FTE.',
     source: SOURCE,
   },
   privateFunding: {

@@ -5,12 +5,18 @@ const SOURCE = 'ADEME, référentiel « Territoire Engagé Transition Écologiq
 const OPERATIONAL =
   'Une synergie est considérée comme opérationnelle à partir d’au moins un échange matière réalisé ou d’un service de mutualisation utilisé par au moins deux entités. Un suivi interne peut être réalisé ; les données du réseau SYNAPSE peuvent également être utilisées.'
 
-const READING = 'Lecture retenue par Relais, modifiable :'
+const READING = 'Lecture retenue par Relais, modifiable (le texte officiel de cette ligne n’a pas pu être consulté) :'
 
 const impact = (name: string, unit: string, what: string) => ({
   name,
   unit,
   definition: `${what} Impacts de tous statuts, de l’estimé au vérifié : l’onglet Impacts les distingue. Un impact compte à partir de sa date de début, à défaut de la première étape de sa synergie, et tant que celle-ci n’est pas abandonnée.`,
+})
+
+const oneOff = (name: string, unit: string, what: string) => ({
+  name,
+  unit,
+  definition: `${what} Impacts de tous statuts, de l’estimé au vérifié : l’onglet Impacts les distingue. Quand la synergie est abandonnée, ce qui n’était qu’estimé ne compte plus ; ce qui a été constaté reste.`,
 })
 
 const conversion = (name: string, of: string, among: string) => ({
@@ -60,7 +66,7 @@ export const shippedFr: ShippedWords = {
       'Entreprises vues en entretien ou présentes à une réunion tenue, ou arrivées plus loin (contributrices, engagées), quoi qu’elles soient devenues depuis.',
   },
   companiesInterviewed: {
-    name: 'Entreprises reçues en entretien',
+    name: 'Entreprises vues en entretien individuel',
     unit: 'entreprises',
     definition: 'Entreprises avec lesquelles au moins un entretien individuel a été tenu.',
   },
@@ -96,12 +102,12 @@ export const shippedFr: ShippedWords = {
     definition: 'Toutes les synergies, à partir de leur première étape, quoi qu’elles soient devenues depuis.',
   },
   synergiesCollective: {
-    name: 'dont synergies collectives',
+    name: 'Synergies collectives recensées',
     unit: 'synergies',
     definition: 'Synergies de forme collective, à partir de leur première étape.',
   },
   synergiesB2b: {
-    name: 'dont synergies entre deux entreprises (B2B)',
+    name: 'Synergies entre deux entreprises (B2B) recensées',
     unit: 'synergies',
     definition: 'Synergies de forme B2B, à partir de leur première étape.',
   },
@@ -171,23 +177,27 @@ export const shippedFr: ShippedWords = {
   co2Avoided: impact('Émissions évitées par an', 'tCO2e/an', 'Émissions de gaz à effet de serre évitées chaque année.'),
   costSaved: impact('Économies par an', '€/an', 'Économies réalisées chaque année par les entreprises.'),
   jobs: impact(
-    'Emplois créés ou maintenus',
+    'Emplois soutenus chaque année',
     'ETP',
-    'Emplois permanents créés ou maintenus, notés comme impacts annuels.',
+    'Emplois que les synergies font vivre chaque année, notés comme impacts annuels.',
   ),
   waterSaved: impact('Eau économisée par an', 'm³/an', 'Mètres cubes d’eau économisés chaque année.'),
-  costSavedOnce: {
-    name: 'Économies ponctuelles',
-    unit: '€',
-    definition:
-      'Économies réalisées une seule fois, jamais additionnées aux économies annuelles. Impacts de tous statuts, de l’estimé au vérifié : l’onglet Impacts les distingue. Quand la synergie est abandonnée, ce qui n’était qu’estimé ne compte plus ; ce qui a été constaté reste.',
-  },
+  costSavedOnce: oneOff(
+    'Économies ponctuelles',
+    '€',
+    'Économies réalisées une seule fois, jamais additionnées aux économies annuelles.',
+  ),
+  jobsOnce: oneOff(
+    'Emplois créés ou maintenus',
+    'ETP',
+    'Emplois créés ou maintenus, notés comme impacts ponctuels et jamais additionnés aux impacts annuels.',
+  ),
 
   facilitationFte: {
     name: 'Temps d’animation de la démarche',
     unit: 'ETP',
     definition:
-      'Temps d’animation inscrit au budget de l’année de la date : ce qui est prévu, puis ce qui a été fait une fois l’année finie ou la prévision atteinte. La règle demande au moins 0,25 ETP.',
+      'Temps d’animation inscrit au budget de l’année de la date : ce qui est prévu, puis ce qui a été fait une fois l’année finie ou la prévision atteinte. La règle demande au moins 0,25 ETP.',
     source: SOURCE,
   },
   privateFunding: {

@@ -74,8 +74,8 @@ function addOne(
   })
   if (yearlyTarget === undefined) return
   const year = Number(today.slice(0, 4))
-  for (const of of [year, year + 1])
-    insertTarget(db, { id: newId(), indicatorId: id, date: `${of}-12-31`, value: yearlyTarget })
+  for (const ending of [year, year + 1])
+    insertTarget(db, { id: newId(), indicatorId: id, date: `${ending}-12-31`, value: yearlyTarget })
 }
 
 /** Adds the indicators of a shipped set that are not there yet, after those that are. */

@@ -14,7 +14,7 @@ export interface ShippedIndicator
   yearlyTarget?: number
 }
 
-type ImpactKey = 'wasteDiverted' | 'co2Avoided' | 'costSaved' | 'jobs' | 'waterSaved' | 'costSavedOnce'
+type ImpactKey = 'wasteDiverted' | 'co2Avoided' | 'costSaved' | 'jobs' | 'waterSaved' | 'costSavedOnce' | 'jobsOnce'
 export type ShippedKey = Exclude<Formula, 'impact'> | ImpactKey
 
 type Rest = Omit<ShippedIndicator, 'key' | 'formula' | 'direction' | 'decimals'> &
@@ -84,6 +84,7 @@ export const shippedIndicators: Record<ShippedSet, readonly ShippedIndicator[]> 
     impact('jobs', { impactKind: 'jobs', decimals: 1 }),
     impact('waterSaved', { impactKind: 'waterSaved' }),
     impact('costSavedOnce', { impactKind: 'costSaved', impactNature: 'oneOff' }),
+    impact('jobsOnce', { impactKind: 'jobs', impactNature: 'oneOff', decimals: 1 }),
   ],
   means: [
     counted('facilitationFte', { decimals: 2, isOnDashboard: true, yearlyTarget: 0.25 }),

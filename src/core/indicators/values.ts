@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/errors.ts'
+import type { CalendarDate } from '../../shared/fields.ts'
 import type { Aggregate } from './formulas.queries.ts'
 import type { Tally } from './figures.queries.ts'
 
@@ -17,6 +18,15 @@ export function medianOf(values: readonly number[]): number | null {
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2
 }
+
+/** Of what counts on a day. */
+export const medianOn = (
+  times: readonly { since: CalendarDate; until: CalendarDate; weight: number }[],
+  day: CalendarDate,
+): number | null =>
+  medianOf(times.filter(({ since, until }) => since <= day && day < until).map(({ weight }) => weight))
+
+export const NOTHING: Tally = { count: 0, sum: 0 }
 
 /** The value of a figure from what counts on a day; a median is made of the weights themselves. */
 export function valueOf(aggregate: Exclude<Aggregate, 'median'>, counted: Tally, whole: Tally): number | null {

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/interviews/interviews.contract.ts'
 import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
+import { dueColumns, nothingDue, type DueCount, type DueWindow } from '../db/due.ts'
 import { matches } from '../db/search.ts'
 import { organisation } from '../organisations/organisations.table.ts'
 import { usualName } from '../organisations/parties.queries.ts'
@@ -129,7 +130,8 @@ const isReportToSend = and(eq(interview.status, 'held'), isNull(interview.report
 export const findInterviewsPlannedBy = (db: ReadDb, date: CalendarDate, limit: number): InterviewOfDay[] =>
   findOfDay(db, isPlannedBy(date), limit)
 
-export const countInterviewsPlannedBy = (db: ReadDb, date: CalendarDate): number => countWhere(db, isPlannedBy(date))
+export const countInterviewsPlannedBy = (db: ReadDb, { today, horizon }: DueWindow): DueCount =>
+  db.select(dueColumns(interview.date, today)).from(interview).where(isPlannedBy(horizon)).get() ?? nothingDue
 
 /** Held, with a report that was not sent to the company yet, the oldest first. */
 export const findReportsToSend = (db: ReadDb, limit: number): InterviewOfDay[] => findOfDay(db, isReportToSend, limit)

@@ -1,7 +1,7 @@
-import { and, eq, gt, lte, notInArray, or, sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, notInArray, or, sql, type AnyColumn, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { assertNever } from '../../shared/errors.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
-import { settledStatuses } from '../../shared/meetings/followUp.rules.ts'
+import { isSettled, settledStatuses } from '../../shared/meetings/followUp.rules.ts'
 import { committee } from '../committees/committees.table.ts'
 import { matches } from '../db/search.ts'
 import { contact, organisation } from '../organisations/organisations.table.ts'
@@ -62,9 +62,15 @@ export const isSought = (columns: FollowedColumns, filter: FollowUpFilter): SQL 
     matches(filter.search, [...columns.texts, committee.name, ...partyNames(columns)]),
   )
 
-/** Open, and due on that date or before. */
-export const isDueBy = (columns: FollowedColumns, date: CalendarDate): SQL | undefined =>
-  and(isOpen(columns), lte(columns.due, date))
+/** Open, and due on that date or before: the states are named one by one, so that the index on them and on the date serves. */
+export const isDueBy = ({ status, due }: FollowedColumns, date: CalendarDate): SQL | undefined =>
+  and(
+    inArray(
+      status,
+      (status.enumValues ?? []).filter((one) => !isSettled(one)),
+    ),
+    lte(due, date),
+  )
 
 /** Taken at an earlier meeting of the body, and still open since the previous one: open today, or settled after it. */
 export const isToFollow = (columns: FollowedColumns, place: MeetingPlace, previous: CalendarDate): SQL | undefined =>

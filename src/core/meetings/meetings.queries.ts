@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gt, max, ne, sql, type SQL } from 'drizzle-orm'
 import type { Id } from '../../shared/fields.ts'
-import type { MeetingRow, MeetingStatus } from '../../shared/meetings/meetings.contract.ts'
+import type { MeetingRow } from '../../shared/meetings/meetings.contract.ts'
 import { committee } from '../committees/committees.table.ts'
 import { among } from '../db/among.ts'
 import { changeRow } from '../db/changeRow.ts'
@@ -16,7 +16,8 @@ export type AgendaItemRecord = typeof agendaItem.$inferSelect
 /** Where a meeting stands among those of its body: by date, then by number. */
 export type MeetingPlace = Pick<MeetingRecord, 'committeeId' | 'date' | 'number'>
 
-const rowColumns = {
+/** What a list tells of a meeting, joined with its body. */
+export const meetingRowColumns = {
   id: meeting.id,
   committeeId: meeting.committeeId,
   committeeName: committee.name,
@@ -39,7 +40,7 @@ const isAfter = ({ committeeId, date, number }: MeetingPlace): SQL | undefined =
 /** Newest first. */
 export const findMeetings = (db: ReadDb, where?: SQL): MeetingRow[] =>
   db
-    .select(rowColumns)
+    .select(meetingRowColumns)
     .from(meeting)
     .innerJoin(committee, eq(committee.id, meeting.committeeId))
     .where(where)
@@ -50,9 +51,6 @@ export const getMeetingRow = (db: ReadDb, id: Id): MeetingRow | undefined => fin
 
 export const getMeetingRecord = (db: ReadDb, id: Id): MeetingRecord | undefined =>
   db.select().from(meeting).where(eq(meeting.id, id)).get()
-
-export const findMeetingsAt = (db: ReadDb, statuses: readonly MeetingStatus[]): MeetingRow[] =>
-  findMeetings(db, among(meeting.status, statuses))
 
 /** A meeting with the names that its view shows. */
 export const getMeetingWithNames = (db: ReadDb, id: Id) =>
@@ -76,7 +74,7 @@ export const getMeetingWithNames = (db: ReadDb, id: Id) =>
 /** The body's meeting just before this place. */
 export const getPreviousMeeting = (db: ReadDb, place: MeetingPlace): MeetingRow | undefined =>
   db
-    .select(rowColumns)
+    .select(meetingRowColumns)
     .from(meeting)
     .innerJoin(committee, eq(committee.id, meeting.committeeId))
     .where(isBefore(place))
@@ -87,7 +85,7 @@ export const getPreviousMeeting = (db: ReadDb, place: MeetingPlace): MeetingRow 
 /** The body's meeting just after this place. */
 export const getNextMeeting = (db: ReadDb, place: MeetingPlace): MeetingRow | undefined =>
   db
-    .select(rowColumns)
+    .select(meetingRowColumns)
     .from(meeting)
     .innerJoin(committee, eq(committee.id, meeting.committeeId))
     .where(isAfter(place))

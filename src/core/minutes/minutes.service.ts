@@ -6,6 +6,7 @@ import { meetingReference } from '../../shared/meetings/meetings.rules.ts'
 import type { Locale } from '../../shared/typography.ts'
 import { keepAttachment } from '../attachments/attachments.service.ts'
 import type { CoreContext, Writing } from '../context.ts'
+import { freezeWithMinutes } from '../dashboard/dashboard.service.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
 import { keepSection } from '../groups/section.service.ts'
@@ -27,14 +28,15 @@ function demandStatus(db: ReadDb, meetingId: Id, status: MeetingRecord['status']
 }
 
 /**
- * Sends reviewed minutes. What they tell of a group is kept: its synergy and its companies go on (docs/decisions/005). Decisions
- * and actions are read back from the journal. Errors: NOT_FOUND, FROZEN, NOT_READY.
+ * Sends reviewed minutes. What they tell of a group is kept: its synergy and its companies go on (docs/decisions/005), and so is
+ * the dashboard of a steering committee. Decisions and actions are read back from the journal. Errors: NOT_FOUND, FROZEN, NOT_READY.
  */
 export function circulateMinutes(writing: Writing, meetingId: Id): void {
   const meeting = found(getMeetingRecord(writing.db, meetingId), 'meeting')
   if (meeting.status === 'circulated') throw new AppError('NOT_READY', { missing: ['wrongStep'] })
   changeStatus(writing, meetingId, 'circulated')
   keepSection(writing, meeting)
+  freezeWithMinutes(writing, meetingId)
 }
 
 interface Frozen {

@@ -5,6 +5,7 @@ import type { Locale } from '../../shared/typography.ts'
 import { findActionsToFollow, findConfidentialActions, getActionProgress } from '../actions/actions.queries.ts'
 import { describeActions, listActionsOfMeeting } from '../actions/actions.service.ts'
 import { getCommittee } from '../committees/committees.queries.ts'
+import { readDashboard } from '../dashboard/dashboard.service.ts'
 import type { ReadDb } from '../db/db.ts'
 import { found } from '../db/found.ts'
 import { findDecisionsToFollow, getDecisionProgress } from '../decisions/decisions.queries.ts'
@@ -136,6 +137,7 @@ export function readMinutesView(db: ReadDb, { meetingId, locale, today, status }
     ...view,
     minutes: isCirculated ? asCirculated(db, told, stateDate(view.meeting, today)) : told,
     group: readSection(db, meetingId, today),
+    dashboard: readDashboard(db, { meetingId, today, locale }),
     status,
     version: lastFrozenVersion(db, meetingId) + 1,
   }

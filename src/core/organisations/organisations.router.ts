@@ -1,5 +1,5 @@
 import { os } from '../os.ts'
-import { countOrganisations, findOrganisations } from './organisations.queries.ts'
+import { listOrganisations } from './organisations.queries.ts'
 import {
   addContact,
   addOrganisation,
@@ -12,10 +12,7 @@ import {
 import { findParties } from './parties.queries.ts'
 
 export const organisationsRouter = {
-  list: os.organisations.list.handler(({ context, input }) => ({
-    total: countOrganisations(context.read(), input),
-    rows: findOrganisations(context.read(), input, input),
-  })),
+  list: os.organisations.list.handler(({ context, input }) => listOrganisations(context.read(), input, input)),
   get: os.organisations.get.handler(({ context, input }) => readOrganisation(context.read(), input.id)),
   create: os.organisations.create.handler(({ context, input }) =>
     context.write((writing) => addOrganisation(writing, input)),

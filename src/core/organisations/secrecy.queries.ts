@@ -1,6 +1,6 @@
 import { or, sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Confidentiality } from '../../shared/confidentiality.ts'
+import type { Audience, Confidentiality } from '../../shared/confidentiality.ts'
 import { Id } from '../../shared/fields.ts'
 import { namesOfPerson } from '../../shared/hiddenNames.ts'
 import { among } from '../db/among.ts'
@@ -64,6 +64,13 @@ const isConfidential = sql`organisation.id in (select company_relation.organisat
 
 /** Every company whose part is confidential, with what a text may call it. */
 export const findConfidentialCompanies = (db: ReadDb): CompanySecrecy[] => findCompanies(db, isConfidential)
+
+/** Every company that an audience may not know, with what a text may call it: none for the project office. */
+export function findWithheldCompanies(db: ReadDb, audience: Audience): CompanySecrecy[] {
+  if (audience === 'office') return []
+  if (audience === 'partners') return findConfidentialCompanies(db)
+  return findCompanies(db, sql`organisation.kind = 'company' and ${level} <> 'public'`)
+}
 
 /** How secret the part of these organisations and of those of these contacts is, and that of every other one that is confidential. */
 export const findSecrecy = (

@@ -6,6 +6,7 @@ import type { CompanyPromise, PromiseRow, promiseStates } from '../../shared/pro
 import { isLate } from '../../shared/promises/promises.rules.ts'
 import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
+import { dueColumns, nothingDue, type DueCount, type DueWindow } from '../db/due.ts'
 import { contact, organisation } from '../organisations/organisations.table.ts'
 import { usualName } from '../organisations/parties.queries.ts'
 import { promise } from './promises.table.ts'
@@ -93,8 +94,8 @@ export const findPromisesDueBy = (
     .all()
     .map((row) => describe(row, today))
 
-export const countPromisesDueBy = (db: ReadDb, date: CalendarDate): number =>
-  db.select({ count: count() }).from(promise).where(isDueBy(date)).get()?.count ?? 0
+export const countPromisesDueBy = (db: ReadDb, { today, horizon }: DueWindow): DueCount =>
+  db.select(dueColumns(promise.dueDate, today)).from(promise).where(isDueBy(horizon)).get() ?? nothingDue
 
 export const getPromise = (db: ReadDb, id: Id): CompanyPromise | undefined =>
   db.select().from(promise).where(eq(promise.id, id)).get()

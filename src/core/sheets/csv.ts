@@ -16,6 +16,8 @@ const neutralised = (text: string): string => (FORMULA.test(text) ? `'${text}` :
 /** Decimals with a comma and no thousands, so that Excel takes it as a number. */
 const withComma = (value: number, decimals: number): string => value.toFixed(decimals).replace('.', ',')
 
+const MOST_DECIMALS = 6
+
 const hours = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 
 function cellOf(kind: ColumnKind, value: SheetValue): string {
@@ -31,6 +33,8 @@ function cellOf(kind: ColumnKind, value: SheetValue): string {
       return String(value)
     case 'decimal':
       return withComma(Number(value), 2)
+    case 'number':
+      return withComma(Number(value), MOST_DECIMALS).replace(/,?0+$/u, '')
     case 'duration':
       return hours(Number(value))
     default:
@@ -64,6 +68,7 @@ function valueOf(kind: ColumnKind, cell: string): SheetValue {
       return Math.round(numberIn(cell) * 100)
     case 'integer':
     case 'decimal':
+    case 'number':
       return numberIn(cell)
     case 'duration':
       return minutesIn(cell)

@@ -1,8 +1,8 @@
 /**
  * What a column holds, in the units of the dossier: `date` is YYYY-MM-DD, `money` integer cents, `duration` minutes; `decimal` has two
- * decimals at most.
+ * decimals, `number` as many as it needs, six at most.
  */
-export type ColumnKind = 'text' | 'date' | 'money' | 'integer' | 'decimal' | 'duration'
+export type ColumnKind = 'text' | 'date' | 'money' | 'integer' | 'decimal' | 'number' | 'duration'
 
 export interface SheetColumn {
   header: string

@@ -85,6 +85,19 @@ test('no text of a CSV is run as a formula, and every number stays one', () => {
   expect(csv([['-', null, -250, -3, -1, null]]).split('\r\n')[1]).toBe("'-;;-2,50;-3;-1,00;")
 })
 
+test('a number has the decimals that it needs, in a CSV as in an Excel file', async () => {
+  const numbers = [0, 100, -0.5, 0.000001, 1_234_567.25, 1e15]
+  const sheet: Sheet = {
+    name: 'Nombres',
+    columns: [{ header: 'Valeur', kind: 'number', width: 12 }],
+    rows: numbers.map((value) => [value]),
+  }
+  const text = writeCsv(sheet).toString('utf8')
+  expect(text.split('\r\n').slice(1, -1)).toEqual(['0', '100', '-0,5', '0,000001', '1234567,25', '1000000000000000'])
+  expect(readCsv(sheet.columns, text)).toEqual(sheet.rows)
+  expect(await readSheet(await writeXlsx(sheet))).toEqual([['Valeur'], ...sheet.rows])
+})
+
 /** The reader takes a duration for an hour of Excel's first day. */
 const afterMidnight = (minutes: number): Date => new Date(Date.UTC(1899, 11, 30, 0, minutes))
 

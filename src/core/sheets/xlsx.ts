@@ -46,6 +46,9 @@ function cellOf(kind: ColumnKind, value: SheetValue): Cell {
       return numberCell(Number(value), '0')
     case 'decimal':
       return numberCell(Number(value), '#,##0.00')
+    case 'number':
+      // As Excel shows numbers by itself: with the decimals that they have.
+      return { value: Number(value), type: Number, alignVertical: 'top' }
     case 'duration':
       return numberCell(Number(value) / MINUTES_PER_DAY, '[h]:mm')
     default:

@@ -123,31 +123,39 @@ const rowColumns = {
 /** `stage`: in the order of the stages, then the longest idle first; `idle`: the longest idle first. */
 export type SynergyOrder = 'stage' | 'idle'
 
-/** One window of the synergies. What only the window shows is read for it alone. */
+/** One window of the synergies, and how many there are. What only the window shows is read for it alone. */
 export function findSynergyRows(
   db: ReadDb,
   filter: SoughtSynergies,
   { offset, limit, order }: { offset: number; limit: number; order: SynergyOrder },
 ) {
+  // Counted in the pass that finds the window: what synergies are sought by costs more than reading them.
   const stageFirst = order === 'stage' ? [stageRank] : []
   const page = db
-    .select({ id: synergy.id, lastMoveOn: lastMoveOn.as('last_move_on') })
+    .select({
+      id: synergy.id,
+      lastMoveOn: lastMoveOn.as('last_move_on'),
+      total: sql<number>`count(*) over ()`.as('total'),
+    })
     .from(synergy)
     .where(isSought(filter))
     .orderBy(...stageFirst, sql`last_move_on`, asc(synergy.number))
     .limit(limit)
     .offset(offset)
     .as('page')
-  return db
-    .select({ ...rowColumns, lastMoveOn: page.lastMoveOn })
+  const found = db
+    .select({ row: { ...rowColumns, lastMoveOn: page.lastMoveOn }, total: page.total })
     .from(page)
     .innerJoin(synergy, eq(synergy.id, page.id))
     .leftJoin(theme, eq(theme.id, synergy.themeId))
     .orderBy(...stageFirst, asc(page.lastMoveOn), asc(synergy.number))
     .all()
+  // A window past the last one tells no total.
+  const total = found[0]?.total ?? (offset === 0 ? 0 : countSynergies(db, filter))
+  return { total, rows: found.map(({ row }) => row) }
 }
 
-export type FoundSynergy = ReturnType<typeof findSynergyRows>[number]
+export type FoundSynergy = ReturnType<typeof findSynergyRows>['rows'][number]
 
 export const countSynergies = (db: ReadDb, filter: SoughtSynergies): number =>
   db.select({ count: count() }).from(synergy).where(isSought(filter)).get()?.count ?? 0

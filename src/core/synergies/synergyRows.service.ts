@@ -78,8 +78,8 @@ interface Window {
 }
 
 function readRows(db: ReadDb, filter: SoughtSynergies, window: Window): { total: number; rows: SynergyRow[] } {
-  const rows = describeSynergies(db, findSynergyRows(db, filter, window), filter.today)
-  return { total: countSynergies(db, filter), rows }
+  const { total, rows } = findSynergyRows(db, filter, window)
+  return { total, rows: describeSynergies(db, rows, filter.today) }
 }
 
 /** In the order of the stages, then the longest idle first; or the longest idle first whatever the stage. */

@@ -18,7 +18,7 @@ test('interviews of the next fortnight are there, soonest first, and those whose
   await client.interviews.update({ id: cancelled, status: 'cancelled' })
   clock.set('2023-02-07T09:00:00.000Z')
   const { interviews, reports } = await client.today.get()
-  expect(interviews.total).toBe(4)
+  expect([interviews.total, interviews.late]).toEqual([4, 1])
   expect(interviews.rows.map(({ id, isLate }) => [id, isLate])).toEqual([
     [forgotten, true],
     [morning, false],
@@ -33,7 +33,7 @@ test('interviews of the next fortnight are there, soonest first, and those whose
     startTime: '14:30',
     isLate: false,
   })
-  expect(reports).toEqual({ total: 0, rows: [] })
+  expect(reports).toEqual({ total: 0, late: 0, rows: [] })
 })
 
 test('an interview that was held asks for its report until it is sent, the oldest first', async () => {
@@ -76,6 +76,7 @@ test('next steps with companies are there once they come or are gone by, the soo
   await client.companies.update({ organisationId: sawmill, nextStep: 'Visiter', nextStepOn: '2023-02-22' })
   expect((await client.today.get()).companies).toEqual({
     total: 2,
+    late: 1,
     rows: [
       {
         organisationId: bakery,

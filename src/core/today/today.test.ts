@@ -7,19 +7,26 @@ const on = async (date: string) => {
   return dossier
 }
 
+const nothing = { total: 0, late: 0, rows: [] }
+
 test('a day without anything says so', async () => {
   const { client } = await on('2023-02-07')
   expect(await client.today.get()).toEqual({
     date: '2023-02-07',
-    upcoming: [],
-    toWrite: [],
-    interviews: { total: 0, rows: [] },
-    reports: { total: 0, rows: [] },
-    promises: { total: 0, rows: [] },
-    companies: { total: 0, rows: [] },
-    decisions: { total: 0, rows: [] },
-    actions: { total: 0, rows: [] },
-    synergies: { total: 0, rows: [] },
+    horizon: '2023-02-21',
+    hasMeetings: false,
+    upcoming: nothing,
+    toWrite: nothing,
+    interviews: nothing,
+    reports: nothing,
+    events: nothing,
+    funders: nothing,
+    measures: nothing,
+    promises: nothing,
+    companies: nothing,
+    decisions: nothing,
+    actions: nothing,
+    synergies: nothing,
     phase: null,
     milestones: [],
   })
@@ -31,8 +38,9 @@ test('meetings to come are there, soonest first, with their next step, its date 
   const later = await meetOn('2023-06-01')
   const soon = await meetOn('2023-02-14')
   const { upcoming, toWrite } = await client.today.get()
-  expect(upcoming.map(({ id }) => id)).toEqual([soon, later])
-  expect(upcoming[0]).toEqual({
+  expect(upcoming.rows.map(({ id }) => id)).toEqual([soon, later])
+  expect([upcoming.total, upcoming.late]).toEqual([2, 1])
+  expect(upcoming.rows[0]).toEqual({
     id: soon,
     committeeId: copilId,
     committeeName: 'Comité de pilotage',
@@ -46,16 +54,16 @@ test('meetings to come are there, soonest first, with their next step, its date 
     nextStatus: 'convened',
     due: '2023-01-30',
     isLate: true,
-    missing: ['startTime', 'agendaEmpty'],
+    lacks: ['startTime', 'agendaEmpty', 'noticeNotSent'].map((key) => ({ key, meetingId: soon })),
   })
-  expect(upcoming[1]).toMatchObject({ due: '2023-05-17', isLate: false })
-  expect(toWrite).toEqual([])
+  expect(upcoming.rows[1]).toMatchObject({ due: '2023-05-17', isLate: false })
+  expect(toWrite).toEqual(nothing)
   await takeTo(dossier, soon, 'convened')
-  expect((await client.today.get()).upcoming[0]).toMatchObject({
+  expect((await client.today.get()).upcoming.rows[0]).toMatchObject({
     nextStatus: 'held',
     due: '2023-02-14',
     isLate: false,
-    missing: [],
+    lacks: [],
   })
 })
 
@@ -70,12 +78,12 @@ test('minutes to write come by their due date; circulated ones are due once the 
   await takeTo(dossier, review, 'review')
   await client.meetings.update({ id: review, chairId: null })
   const toWrite = async () =>
-    (await client.today.get()).toWrite.map(({ id, nextStatus, due, isLate, missing }) => [
+    (await client.today.get()).toWrite.rows.map(({ id, nextStatus, due, isLate, lacks }) => [
       id,
       nextStatus,
       due,
       isLate,
-      missing,
+      lacks.map(({ key }) => key),
     ])
   expect(await toWrite()).toEqual([
     [review, 'circulated', '2023-02-04', true, ['chair']],
@@ -117,7 +125,7 @@ test('decisions and actions that are late or due within a fortnight are there, m
   expect([decisions.total, actions.total]).toEqual([2, 2])
 })
 
-test('each list stops at twenty and tells how many there are', async () => {
+test('each list stops where it no longer reads at a glance, and tells how many there are and how many are late', async () => {
   const { client, context, meetOn } = await on('2023-02-07')
   const meetingId = await meetOn('2023-01-10')
   for (let rank = 1; rank <= 25; rank += 1) {
@@ -129,9 +137,10 @@ test('each list stops at twenty and tells how many there are', async () => {
     .connection()
     .exec(`UPDATE decision SET deadline = '2023-02-01'; UPDATE action SET due_date = '2023-02-01'`)
   const { upcoming, decisions, actions } = await client.today.get()
-  expect([upcoming.length, decisions.rows.length, actions.rows.length]).toEqual([20, 20, 20])
-  expect([decisions.total, actions.total]).toEqual([25, 25])
-  expect(upcoming[0]?.id).toBe(meetingId)
+  expect([upcoming.rows.length, decisions.rows.length, actions.rows.length]).toEqual([6, 8, 8])
+  expect([upcoming.total, decisions.total, actions.total]).toEqual([26, 25, 25])
+  expect([upcoming.late, decisions.late, actions.late]).toEqual([1, 25, 25])
+  expect(upcoming.rows[0]?.id).toBe(meetingId)
 })
 
 test('the open phase is there with its dated milestones that are pending, soonest first', async () => {

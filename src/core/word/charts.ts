@@ -16,12 +16,15 @@ export interface Curve {
   series: Series
 }
 
+/** Between a chart and what follows. */
+const BLANK = 120
+
 const drawn = (pen: Pen, chart: Chart): Promise<Paragraph> => {
   const { ink, tint } = pen.palette
-  return picture(pen, chartPicture(chart, chartPalette({ accent: `#${ink}`, tint: `#${tint}` })))
+  return picture(pen, chartPicture(chart, chartPalette({ accent: `#${ink}`, tint: `#${tint}` })), { after: BLANK })
 }
 
-const CURVE_HEIGHT = 230
+const CURVE_HEIGHT = 200
 
 /** The curve of an indicator against its target, as a picture; what it tells is its alternative text. */
 export const trendPicture = (pen: Pen, { figure, series }: Curve): Promise<Paragraph> =>
@@ -76,6 +79,20 @@ export async function funnelBlocks(pen: Pen, funnel: Funnel): Promise<FileChild[
       ? []
       : [paragraph(pen, words.beside(paused, abandoned.length), { spacing: { before: 120 } })]),
   ]
+}
+
+/** How many synergies came to each stage and how many stand there. */
+export function synergiesTable(pen: Pen, { stages }: Funnel): FileChild {
+  const { header } = funnelWords(pen.locale)
+  return table(pen, {
+    columns: [
+      { header: header[0], share: 52 },
+      { header: header[1], share: 24, isNumber: true },
+      { header: header[4], share: 24, isNumber: true },
+    ],
+    rows: stages.map(({ stage, reached, count }) => [pen.words.chain.stages[stage], String(reached), String(count)]),
+    isWhole: true,
+  })
 }
 
 /** « Synergies : 3 « À l’étude », 2 « Opérationnelle ». » */

@@ -4,13 +4,18 @@ import type { DatedValue, ImpactSum, IndicatorRow } from '../../shared/indicator
 import { impactStatuses, type impactNatures } from '../../shared/synergies/impacts.contract.ts'
 import { decimalNumber, numericDate } from '../../shared/typography.ts'
 import { heading, note } from './blocks.ts'
+import { MUTED } from './palette.ts'
 import type { Pen } from './pen.ts'
 import { table, type Cell } from './table.ts'
 
-const valueText = (pen: Pen, value: number | null, figure: IndicatorRow): string =>
-  value === null ? pen.words.figures.indicators.unknown : figureText(value, figure, pen.locale)
+/** Without its unit, which stands beside the name. */
+const valueText = (pen: Pen, value: number | null, { decimals }: { decimals: number }): string =>
+  value === null ? pen.words.figures.indicators.unknown : figureNumber(value, decimals, pen.locale)
 
-const datedText = (pen: Pen, dated: DatedValue | null, figure: IndicatorRow): string =>
+const nameCell = ({ name, unit }: { name: string; unit: string }): Cell =>
+  unit.trim() === '' ? name : [{ text: name }, { text: ` (${unit})`, color: MUTED }]
+
+const datedText = (pen: Pen, dated: DatedValue | null, figure: { decimals: number }): string =>
   dated === null
     ? pen.words.figures.indicators.unknown
     : pen.words.figures.indicators.on(valueText(pen, dated.value, figure), numericDate(dated.date))
@@ -39,14 +44,14 @@ export function indicatorsTable(pen: Pen, figures: readonly IndicatorRow[]): Fil
   const words = pen.words.figures.indicators
   return table(pen, {
     columns: [
-      { header: words.name, share: 34 },
-      { header: words.value, share: 16, isNumber: true },
-      { header: words.target, share: 20, isNumber: true },
-      { header: words.before, share: 18, isNumber: true },
-      { header: words.trend, share: 12 },
+      { header: words.name, share: 31 },
+      { header: words.value, share: 11, isNumber: true },
+      { header: words.target, share: 23, isNumber: true },
+      { header: words.before, share: 23, isNumber: true },
+      { header: words.trend, share: 12, isNumber: true },
     ],
     rows: figures.map((figure): Cell[] => [
-      figure.name,
+      nameCell(figure),
       [{ text: valueText(pen, figure.value, figure), bold: true }],
       targetCell(pen, figure),
       datedText(pen, figure.previous, figure),
@@ -65,7 +70,7 @@ export function shortIndicatorsTable(pen: Pen, figures: readonly IndicatorRow[])
       { header: words.target, share: 26, isNumber: true },
     ],
     rows: figures.map((figure): Cell[] => [
-      figure.name,
+      nameCell(figure),
       [{ text: valueText(pen, figure.value, figure), bold: true }],
       targetCell(pen, figure),
     ]),
@@ -81,11 +86,13 @@ export interface Difference {
   after: number | null
 }
 
-const signed = (pen: Pen, { before, after, unit, decimals }: Difference): string => {
+/** « +3 », « −2 »: with the sign that is set, not typed. */
+const signed = (pen: Pen, { before, after, decimals }: Difference): string => {
   if (before === null || after === null) return pen.words.figures.indicators.unknown
   const change = after - before
-  const text = figureText(change, { unit, decimals }, pen.locale)
-  return Number(change.toFixed(decimals)) > 0 ? `+${text}` : text
+  const text = figureNumber(Math.abs(change), decimals, pen.locale)
+  if (Number(change.toFixed(decimals)) === 0) return text
+  return `${change > 0 ? '+' : '\u2212'}${text}`
 }
 
 /** Counters at both ends of a period. */
@@ -94,8 +101,6 @@ export function differencesTable(
   heads: { name: string; before: string; after: string },
   rows: readonly Difference[],
 ): FileChild {
-  const told = (row: Difference, value: number | null): string =>
-    value === null ? pen.words.figures.indicators.unknown : figureText(value, row, pen.locale)
   return table(pen, {
     columns: [
       { header: heads.name, share: 43 },
@@ -104,9 +109,9 @@ export function differencesTable(
       { header: pen.words.figures.report.difference, share: 19, isNumber: true },
     ],
     rows: rows.map((row): Cell[] => [
-      row.name,
-      told(row, row.before),
-      [{ text: told(row, row.after), bold: true }],
+      nameCell(row),
+      valueText(pen, row.before, row),
+      [{ text: valueText(pen, row.after, row), bold: true }],
       signed(pen, row),
     ]),
   })

@@ -8,6 +8,10 @@ export const figureWordsEn: FigureWords = {
   frozenOn: (date) => `frozen on ${date}`,
   provisional: (date) => `as of ${date}, provisional`,
   figuresOn: 'Figures as of',
+  asOf: (date) => `Figures as of ${date}.`,
+  asFrozen: (date, frozenOn) => `Figures as of ${date}, frozen on ${frozenOn}.`,
+  ofInitiative: 'Figures of the initiative',
+  planAndBudget: 'Action plan and budget',
 
   indicators: {
     title: 'Indicators',
@@ -62,8 +66,6 @@ export const figureWordsEn: FigureWords = {
       ]
         .filter(Boolean)
         .join('; ')}.`,
-    status: 'Status',
-    count: 'Number',
     number: 'No.',
     action: 'Action',
     owner: 'Owner',
@@ -77,9 +79,8 @@ export const figureWordsEn: FigureWords = {
     title: (year) => `Budget ${year}`,
     none: 'No budget is planned for this year yet.',
     item: 'Item',
-    amount: 'Amount',
-    granted: 'Funding granted',
-    paid: 'Funding paid',
+    granted: 'Funding granted: ',
+    paid: 'Funding paid: ',
     thresholds: 'Thresholds of ADEME’s reference framework',
     threshold: 'Threshold',
     held: 'Found',
@@ -94,10 +95,7 @@ export const figureWordsEn: FigureWords = {
       `Budget ${of.year}: ${of.planned} planned, ${of.actual} spent, ${of.granted} granted by the funders.`,
   },
 
-  changes: {
-    since: (meeting) => `What changed since ${meeting}`,
-    first: 'First meeting of the body: nothing comes before.',
-  },
+  changesSince: (meeting) => `What changed since the meeting before (${meeting})`,
 
   report: {
     kind: 'Activity report',
@@ -137,7 +135,7 @@ export const figureWordsEn: FigureWords = {
     },
     otherIndicators: 'Indicators of the initiative',
 
-    moved: 'Synergies that moved on',
+    moved: 'Synergies that came to another stage',
     synergy: 'Synergy',
     stage: 'Stage reached',
     date: 'Date',
@@ -164,7 +162,7 @@ export const figureWordsEn: FigureWords = {
     attendance: 'Present / members',
     byCollege: 'By college',
     attendanceNotice: 'Someone who is represented counts as present.',
-    ratio: (present, members) => `${present} / ${members}`,
+    ratio: (present, members) => `${present}\u00A0/\u00A0${members}`,
     guests: (count) => plural(count, 'guest', 'guests'),
 
     results: 'Results and impacts',

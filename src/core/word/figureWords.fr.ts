@@ -11,6 +11,10 @@ export const figureWordsFr = {
   frozenOn: (date: string) => `figé le ${date}`,
   provisional: (date: string) => `au ${date}, provisoire`,
   figuresOn: 'Chiffres au',
+  asOf: (date: string) => `Chiffres au ${date}.`,
+  asFrozen: (date: string, frozenOn: string) => `Chiffres au ${date}, figés le ${frozenOn}.`,
+  ofInitiative: 'Chiffres de la démarche',
+  planAndBudget: 'Plan d’action et budget',
 
   indicators: {
     title: 'Indicateurs',
@@ -36,7 +40,7 @@ export const figureWordsFr = {
     beside: (paused: number, abandoned: number) =>
       `${[
         paused > 0 ? `${plural(paused, 'synergie', 'synergies')} en pause` : '',
-        abandoned > 0 ? `${plural(abandoned, 'synergie abandonnée', 'synergies abandonnées')}` : '',
+        abandoned > 0 ? plural(abandoned, 'synergie abandonnée', 'synergies abandonnées') : '',
       ]
         .filter(Boolean)
         .join(', ')}.`,
@@ -65,8 +69,6 @@ export const figureWordsFr = {
       ]
         .filter(Boolean)
         .join(' ; ')}.`,
-    status: 'Statut',
-    count: 'Nombre',
     number: 'N°',
     action: 'Action',
     owner: 'Pilote',
@@ -80,9 +82,8 @@ export const figureWordsFr = {
     title: (year: number) => `Budget ${year}`,
     none: 'Aucun budget n’est encore prévu pour cette année.',
     item: 'Poste',
-    amount: 'Montant',
-    granted: 'Financements accordés',
-    paid: 'Financements versés',
+    granted: 'Financements accordés : ',
+    paid: 'Financements versés : ',
     thresholds: 'Seuils du référentiel de l’ADEME',
     threshold: 'Seuil',
     held: 'Constat',
@@ -97,10 +98,7 @@ export const figureWordsFr = {
       `Budget ${of.year} : ${of.planned} prévus, ${of.actual} dépensés, ${of.granted} accordés par les financeurs.`,
   },
 
-  changes: {
-    since: (meeting: string) => `Ce qui a changé depuis ${meeting}`,
-    first: 'Première réunion de l’instance : rien ne précède.',
-  },
+  changesSince: (meeting: string) => `Ce qui a changé depuis la réunion précédente (${meeting})`,
 
   report: {
     kind: 'Rapport d’activité',
@@ -140,7 +138,7 @@ export const figureWordsFr = {
     } satisfies Partial<Record<Formula, string>>,
     otherIndicators: 'Indicateurs de la démarche',
 
-    moved: 'Synergies qui ont avancé',
+    moved: 'Synergies qui ont changé d’étape',
     synergy: 'Synergie',
     stage: 'Étape atteinte',
     date: 'Date',
@@ -168,7 +166,7 @@ export const figureWordsFr = {
     attendance: 'Présents / membres',
     byCollege: 'Par collège',
     attendanceNotice: 'Une personne représentée compte parmi les présents.',
-    ratio: (present: number, members: number) => `${present} / ${members}`,
+    ratio: (present: number, members: number) => `${present}\u00A0/\u00A0${members}`,
     guests: (count: number) => plural(count, 'invité', 'invités'),
 
     results: 'Résultats et impacts',

@@ -21,11 +21,14 @@ export function roomFor({ page, width }: Pen, above = 0): { widthMm: number; hei
   return { widthMm: millimetres(width), heightMm: millimetres(page.height - 2 * page.edges - above) }
 }
 
-/** A drawing at its own size, smaller where the page does not have this room: as SVG, and as PNG where that is not drawn. */
+/**
+ * A drawing at its own size, smaller where the page does not have this room: as SVG, and as PNG where that is not drawn. `after` is the
+ * blank under it, in twentieths of a point.
+ */
 export async function picture(
   pen: Pen,
   drawing: Drawing,
-  { above = 0, isOnNewPage = false }: { above?: number; isOnNewPage?: boolean } = {},
+  { above = 0, after = 0, isOnNewPage = false }: { above?: number; after?: number; isOnNewPage?: boolean } = {},
 ): Promise<Paragraph> {
   const room = roomFor(pen, above)
   const scale = Math.min(1, room.widthMm / drawing.widthMm, room.heightMm / drawing.heightMm)
@@ -38,7 +41,7 @@ export async function picture(
   return new Paragraph({
     pageBreakBefore: isOnNewPage,
     // A line one and a bit high would leave a blank as high as a part of the drawing.
-    spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    spacing: { before: 0, after, line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new ImageRun({
         type: 'svg',

@@ -4,7 +4,7 @@ import type { BudgetKind } from '../../shared/budget/budget.contract.ts'
 import type { Dashboard } from '../../shared/dashboard/dashboard.contract.ts'
 import { numericDate } from '../../shared/typography.ts'
 import { dateCell, euros, orUnknown } from './amounts.ts'
-import { heading, paragraph } from './blocks.ts'
+import { dotted, heading, labelled, paragraph } from './blocks.ts'
 import { fteText, percentOf } from './figureTables.ts'
 import type { Pen } from './pen.ts'
 import { statusSegments } from './status.ts'
@@ -31,11 +31,11 @@ export function planLinesTable(pen: Pen, lines: readonly PlanLine[]): FileChild 
   const words = pen.words.figures.plan
   return table(pen, {
     columns: [
-      { header: words.number, share: 17 },
-      { header: words.action, share: 33 },
-      { header: words.owner, share: 19 },
+      { header: words.number, share: 15 },
+      { header: words.action, share: 29 },
+      { header: words.owner, share: 27 },
       { header: words.due, share: 12 },
-      { header: words.state, share: 19 },
+      { header: words.state, share: 17 },
     ],
     rows: lines.map((line) => [
       line.number,
@@ -51,6 +51,25 @@ export function planLinesTable(pen: Pen, lines: readonly PlanLine[]): FileChild 
 export const planInShort = (pen: Pen, plan: PlanFigures): string =>
   plan.total === 0 ? pen.words.figures.plan.none : pen.words.figures.plan.summary(plan)
 
+/** As many late actions, as many done, as many next: a committee has the plan for the others. */
+const TOLD = 5
+
+function mostTelling(lines: readonly PlanLine[]): PlanLine[] {
+  const kindOf = ({ isLate, settledOn }: PlanLine): string => (isLate ? 'late' : settledOn === null ? 'next' : 'done')
+  const kinds = Map.groupBy(lines, kindOf)
+  return [...kinds.values()].flatMap((some) => some.slice(0, TOLD))
+}
+
+/** How many actions there are of each status, side by side. */
+function statusTable(pen: Pen, { byStatus }: PlanFigures): FileChild {
+  const told = byStatus.filter(({ count }) => count > 0)
+  return table(pen, {
+    columns: told.map(({ status }) => ({ header: pen.words.actionStates[status], share: 1 })),
+    rows: [told.map(({ count }) => String(count))],
+    isWhole: true,
+  })
+}
+
 /** Planned against done: in a sentence, by status, then the actions that matter now. */
 export function planBlocks(pen: Pen, plan: PlanFigures): FileChild[] {
   const words = pen.words.figures.plan
@@ -58,17 +77,10 @@ export function planBlocks(pen: Pen, plan: PlanFigures): FileChild[] {
   if (plan.total === 0) return [summary]
   return [
     summary,
-    table(pen, {
-      columns: [
-        { header: words.status, share: 70 },
-        { header: words.count, share: 30, isNumber: true },
-      ],
-      rows: plan.byStatus
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => [pen.words.actionStates[status], String(count)]),
-      isWhole: true,
-    }),
-    ...(plan.highlights.length === 0 ? [] : [heading(pen, 2, words.highlights), planLinesTable(pen, plan.highlights)]),
+    statusTable(pen, plan),
+    ...(plan.highlights.length === 0
+      ? []
+      : [heading(pen, 2, words.highlights), planLinesTable(pen, mostTelling(plan.highlights))]),
   ]
 }
 
@@ -100,19 +112,11 @@ function spendingTable(pen: Pen, { amounts }: BudgetFigures): FileChild {
   })
 }
 
-const fundingTable = (pen: Pen, { funding }: BudgetFigures): FileChild => {
+/** What funders granted and paid, in a line. */
+const fundingLine = (pen: Pen, { funding }: BudgetFigures): FileChild => {
   const words = pen.words.figures.budget
-  return table(pen, {
-    columns: [
-      { header: words.item, share: 70 },
-      { header: words.amount, share: 30, isNumber: true },
-    ],
-    rows: [
-      [words.granted, euros(pen, funding.granted)],
-      [words.paid, euros(pen, funding.paid)],
-    ],
-    isWhole: true,
-  })
+  const parts = [labelled(words.granted, euros(pen, funding.granted)), labelled(words.paid, euros(pen, funding.paid))]
+  return paragraph(pen, dotted(parts), { spacing: { before: 120 } })
 }
 
 /** The two thresholds of ADEME's référentiel, and what is found. */
@@ -123,7 +127,7 @@ function thresholdsTable(pen: Pen, budget: BudgetFigures): FileChild {
     actualFte: budget.facilitationActual,
     isYearOver: false,
   })
-  const share = budget.privateShare ?? null
+  const share = budget.privateShare
   const verdict = (isReached: boolean): Cell => [{ text: isReached ? words.reached : words.below, bold: true }]
   return table(pen, {
     columns: [
@@ -149,8 +153,7 @@ export function budgetBlocks(pen: Pen, budget: BudgetFigures): FileChild[] {
   if (!hasBudget(budget)) return [paragraph(pen, words.none)]
   return [
     spendingTable(pen, budget),
-    heading(pen, 2, pen.words.plan.page.funders),
-    fundingTable(pen, budget),
+    fundingLine(pen, budget),
     heading(pen, 2, words.thresholds),
     thresholdsTable(pen, budget),
   ]

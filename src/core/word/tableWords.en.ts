@@ -58,4 +58,23 @@ export const tableWordsEn: TableWords = {
   destination: 'Destination',
   kilometres: 'Kilometres',
   purpose: 'Purpose',
+
+  indicatorSet: 'Set',
+  code: 'Code',
+  indicator: 'Indicator',
+  unit: 'Unit',
+  value: 'Value',
+  provenance: 'Provenance',
+  target: 'Target',
+  targetOn: 'Target on',
+  source: 'Source',
+  indicatorSets: {
+    official: 'Official',
+    activity: 'Activity',
+    conversion: 'Conversion',
+    impacts: 'Impacts',
+    means: 'Means',
+    own: 'Our own',
+  },
+  provenances: { computed: 'Computed', typed: 'Typed', published: 'Published' },
 }

@@ -57,6 +57,25 @@ export const tableWordsFr = {
   destination: 'Destination',
   kilometres: 'Kilomètres',
   purpose: 'Motif',
+
+  indicatorSet: 'Famille',
+  code: 'Code',
+  indicator: 'Indicateur',
+  unit: 'Unité',
+  value: 'Valeur',
+  provenance: 'Provenance',
+  target: 'Cible',
+  targetOn: 'Cible au',
+  source: 'Source',
+  indicatorSets: {
+    official: 'Officiels',
+    activity: 'Activité',
+    conversion: 'Conversion',
+    impacts: 'Impacts',
+    means: 'Moyens',
+    own: 'Propres à la démarche',
+  },
+  provenances: { computed: 'Calculée', typed: 'Saisie', published: 'Publiée' },
 }
 
 export type TableWords = typeof tableWordsFr

@@ -1,5 +1,6 @@
 import { chainWordsEn } from './chainWords.en.ts'
 import { figureWordsEn } from './figureWords.en.ts'
+import { changeWordsEn } from './changeWords.en.ts'
 import { groupWordsEn } from './groupWords.en.ts'
 import { interviewWordsEn } from './interviewWords.en.ts'
 import { planWordsEn } from './planWords.en.ts'
@@ -244,6 +245,7 @@ export const wordsEn: Words = {
   synergyPage: synergyWordsEn,
   groupPage: groupWordsEn,
   plan: planWordsEn,
+  changesPage: changeWordsEn,
   tables: tableWordsEn,
   figures: figureWordsEn,
 }

@@ -4,6 +4,7 @@ import type { DecisionStatus } from '../../shared/decisions/decisions.contract.t
 import type { agendaItemKinds, AttendanceStatus } from '../../shared/meetings/meetings.contract.ts'
 import { chainWordsFr } from './chainWords.fr.ts'
 import { figureWordsFr } from './figureWords.fr.ts'
+import { changeWordsFr } from './changeWords.fr.ts'
 import { groupWordsFr } from './groupWords.fr.ts'
 import { interviewWordsFr } from './interviewWords.fr.ts'
 import { planWordsFr } from './planWords.fr.ts'
@@ -273,6 +274,7 @@ export const wordsFr = {
   synergyPage: synergyWordsFr,
   groupPage: groupWordsFr,
   plan: planWordsFr,
+  changesPage: changeWordsFr,
   tables: tableWordsFr,
   figures: figureWordsFr,
 }

@@ -19,6 +19,7 @@ import { listOf } from '../ui/format.ts'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { showToast } from '../ui/toasts.ts'
 import { useAct } from '../ui/useAct.ts'
+import { useBackUp } from '../ui/useBackUp.ts'
 import classes from './Shell.module.css'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 
@@ -74,6 +75,7 @@ const useDossierActs = () => {
   const { t } = useTranslation()
   const { act } = useAct()
   const { open, close, error } = useDossier()
+  const { backUp } = useBackUp()
   useEffect(() => {
     if (error) showToast({ message: error, tone: 'error' })
   }, [error])
@@ -83,12 +85,7 @@ const useDossierActs = () => {
       const file = await chooseFile({ act: 'open', kind: 'dossier', title: t('files.openDossier') })
       if (file) await open(() => rpc.dossier.open({ path: file.path }))
     },
-    backUp: async () => {
-      const folder = await chooseFile({ act: 'open', kind: 'folder', title: t('files.chooseFolder') })
-      if (!folder) return
-      const copy = await act(() => rpc.dossier.backup({ folder: folder.path }))
-      if (copy) showToast({ message: t('shell.backupDone', { path: copy.path }) })
-    },
+    backUp,
     check: async () => {
       const check = await act(() => rpc.dossier.check())
       if (!check) return

@@ -70,6 +70,15 @@ const groups = [
       ['zoom', '+ −'],
     ],
   },
+  {
+    title: 'month',
+    lines: [
+      ['days', '← ↑ ↓ →'],
+      ['weekEnds', 'Home End'],
+      ['months', 'PageUp PageDown'],
+      ['openDay', 'Enter'],
+    ],
+  },
   { title: 'fields', lines: [['calendar', 'Alt ↓']] },
   {
     title: 'noting',

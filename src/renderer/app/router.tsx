@@ -115,7 +115,7 @@ const calendar = createRoute({
     view: z.enum(calendarViews).optional().catch(undefined),
     month: z
       .string()
-      .regex(/^\d{4}-\d{2}$/)
+      .regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/)
       .optional()
       .catch(undefined),
   }),

@@ -2,6 +2,8 @@ import type { CalendarDate, ClockTime, Instant } from '../../shared/fields.ts'
 import * as typography from '../../shared/typography.ts'
 import { currentLocale } from '../i18n.ts'
 
+const intl = (): string => (currentLocale() === 'fr' ? 'fr-FR' : 'en-GB')
+
 /** mar. 7 févr. 2023: in lists. */
 export const listDate = (date: CalendarDate): string => typography.shortDate(date, currentLocale())
 
@@ -11,21 +13,50 @@ export const fullDate = (date: CalendarDate): string => typography.fullDate(date
 /** 7 févr. 2023: in narrow columns, without the day of the week. */
 export const shortDate = (date: CalendarDate): string => listDate(date).replace(/^\S+\s/u, '')
 
+/** mardi 7 février 2023: the day itself, in full. */
+export const dayInWords = (date: CalendarDate): string => typography.dateInWords(date, currentLocale())
+
+/** The same with a capital at its head: a day that stands alone. */
+export const dayAlone = (date: CalendarDate): string => {
+  const words = dayInWords(date)
+  return words.charAt(0).toLocaleUpperCase(currentLocale()) + words.slice(1)
+}
+
+/** « novembre 2026 », of `2026-11`. */
+export const monthInWords = (month: string): string =>
+  new Intl.DateTimeFormat(intl(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  )
+
+/** « lun. » and « lundi » to « dim. » and « dimanche ». */
+export const weekdays = (): { short: string; long: string }[] => {
+  const nameOf = (rank: number, weekday: 'short' | 'long') =>
+    // 1 January 2024 was a Monday.
+    new Intl.DateTimeFormat(intl(), { weekday, timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1 + rank)))
+  return Array.from({ length: 7 }, (_, rank) => ({ short: nameOf(rank, 'short'), long: nameOf(rank, 'long') }))
+}
+
 /** 07/02/2023: in fields. */
 export const fieldDate = (date: CalendarDate): string => typography.numericDate(date)
 
 /** 7 févr. 2023, 14:05: an instant, in the clock of this computer. */
 export const moment = (instant: Instant): string =>
-  new Intl.DateTimeFormat(currentLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
+  new Intl.DateTimeFormat(intl(), {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(new Date(instant))
 
 /** 7 févr. 2023: the day of an instant, in the clock of this computer. */
 export const dayOf = (instant: Instant): string =>
-  new Intl.DateTimeFormat(currentLocale() === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium' }).format(
-    new Date(instant),
-  )
+  new Intl.DateTimeFormat(intl(), { dateStyle: 'medium' }).format(new Date(instant))
+
+/** Whole days from one day to another, negative when the other is before. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** « demain », « dans 4 jours », « il y a 3 jours ». */
+export const relativeDay = (days: number): string =>
+  new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto' }).format(days, 'day')
 
 /** 9 h 30, or 9:30 in English. */
 export const clock = (time: ClockTime): string => typography.clock(time, currentLocale())

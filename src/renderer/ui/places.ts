@@ -19,6 +19,12 @@ export type Place =
 /** The address of a list, or of one of its records, for a link from another feature. */
 export const hrefOf = (place: Place, id?: string): string => (id === undefined ? `#/${place}` : `#/${place}/${id}`)
 
+/** The tabs of a meeting that others lead to. */
+export type TabOfMeeting = 'preparation' | 'attendance' | 'minutes' | 'documents'
+
+/** The address of a tab of a meeting. */
+export const hrefOfMeeting = (id: string, tab: TabOfMeeting): string => `${hrefOf('meetings', id)}?tab=${tab}`
+
 /** The list of meetings, with the dialog that makes a new one of this body. */
 export const hrefOfNewMeeting = (committeeId: string): string => `#/meetings?new=${committeeId}`
 

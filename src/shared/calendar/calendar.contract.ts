@@ -43,10 +43,19 @@ export type CalendarEntry = z.infer<typeof CalendarEntry>
 export const Cancellation = z.object({ meetingId: Id, label: z.string(), date: CalendarDate, removedOn: CalendarDate })
 export type Cancellation = z.infer<typeof Cancellation>
 
+/** Those whom the mails about a meeting go to: who has a seat in its body on that day. */
+export const Addressees = z.object({
+  /** Each address once. */
+  to: z.array(z.object({ label: z.string(), email: z.string() })),
+  /** Who has no address in the dossier, and is to be told another way. */
+  unreachable: z.array(z.string()),
+})
+export type Addressees = z.infer<typeof Addressees>
+
 export const CALENDAR_MAX_DAYS = 400
 
 export const calendarContract = {
-  /** Between two days, both counted, 400 at most; by date, then time. INVALID_INPUT `datesReversed`. */
+  /** Between two days, both counted, 400 at most; by date, then time. INVALID_INPUT `datesReversed`, `tooLarge`. */
   read: oc
     .errors(appErrors)
     .input(
@@ -57,6 +66,11 @@ export const calendarContract = {
       }),
     )
     .output(z.array(CalendarEntry)),
-  /** Those still ahead. */
+  /** Those still ahead, today's too. */
   cancellations: oc.errors(appErrors).output(z.array(Cancellation)),
+  /** Of a meeting, or of a removed one that people were convened to. NOT_FOUND. */
+  addressees: oc
+    .errors(appErrors)
+    .input(z.object({ meetingId: Id }))
+    .output(Addressees),
 }

@@ -33,14 +33,16 @@ export const ChangeLine = z.object({
   /** Table, in camel case, and the record itself. */
   entity: z.string(),
   recordId: Id,
+  /** The record whose page shows it: itself, or the synergy of a company that joined; null where it is gone or has no page. */
+  placeId: Id.nullable(),
   act: z.enum(changeActs),
   /** The day of the fact where the record has one (a step, a meeting), else the day that it was written. */
   date: CalendarDate,
   /** What a person knows the record by. */
   label: z.string(),
-  /** Of a change: the field in camel case; empty otherwise. */
+  /** Of a change, or of a fact of a record that has several (granted, paid): the field in camel case; empty otherwise. */
   field: z.string(),
-  /** Of a change: a text, a date, a number or a key of a closed list, as it was and as it is. */
+  /** Of a change: a text, a date, a number or a key of a closed list, as it was and as it is. A name of which nothing is left is empty. */
   before: z.string(),
   after: z.string(),
   /** What the sentence says more: the stage that a synergy came to, the company of a need. */

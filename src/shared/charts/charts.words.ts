@@ -42,7 +42,9 @@ const monthOf = (date: CalendarDate, locale: Locale): string =>
 const count = (value: number, one: string, several: string): string => `${value}${NO_BREAK}${value > 1 ? several : one}`
 
 interface Sentences {
-  trend: Pick<TrendWords, 'header' | 'natures'> & { alt: (name: string, value: TrendWords) => TrendWords['alt'] }
+  trend: Pick<TrendWords, 'header' | 'natures' | 'nothing'> & {
+    alt: (name: string, value: TrendWords) => TrendWords['alt']
+  }
   funnel: FunnelWords
   radar: RadarWords
 }
@@ -50,6 +52,7 @@ interface Sentences {
 const fr: Sentences = {
   trend: {
     header: ['Date', 'Valeur', 'Nature', 'Source'],
+    nothing: 'Aucune valeur',
     natures: {
       computed: 'calculé',
       typed: 'saisi',
@@ -96,6 +99,7 @@ const fr: Sentences = {
 const en: Sentences = {
   trend: {
     header: ['Date', 'Value', 'Nature', 'Source'],
+    nothing: 'No value',
     natures: {
       computed: 'computed',
       typed: 'typed',
@@ -149,7 +153,7 @@ interface Measured {
 
 /** What is written on the curve of an indicator. */
 export function trendWords(locale: Locale, { name, unit, decimals }: Measured): TrendWords {
-  const { header, natures, alt } = sentences[locale].trend
+  const { header, natures, nothing, alt } = sentences[locale].trend
   const words: TrendWords = {
     header,
     natures,
@@ -160,11 +164,10 @@ export function trendWords(locale: Locale, { name, unit, decimals }: Measured): 
     axis: (value) => axisNumber(value, locale),
     date: (date) => fullDate(date, locale),
     month: (date) => monthOf(date, locale),
-    nothing: '',
+    nothing,
     alt: () => '',
   }
-  const told = alt(name, words)
-  return { ...words, alt: told, nothing: told({}) }
+  return { ...words, alt: alt(name, words) }
 }
 
 export const funnelWords = (locale: Locale): FunnelWords => sentences[locale].funnel

@@ -22,6 +22,8 @@ export interface Label extends Point {
 const LONGEST = 150
 const HEIGHT = sizes.text + 2
 const FAR = 7
+/** A point on the very edge has room for a label beside it. */
+const ASIDE = 2
 
 interface Candidate {
   box: Box
@@ -38,10 +40,10 @@ const candidates = ({ x, y, text, isBold }: Label): Candidate[] => {
     { box: box(x - width / 2, below), anchor: 'middle' },
     { box: box(x + FAR + 1, level), anchor: 'start' },
     { box: box(x - FAR - 1 - width, level), anchor: 'end' },
-    { box: box(x, above), anchor: 'start' },
-    { box: box(x - width, above), anchor: 'end' },
-    { box: box(x, below), anchor: 'start' },
-    { box: box(x - width, below), anchor: 'end' },
+    { box: box(x + ASIDE, above), anchor: 'start' },
+    { box: box(x - ASIDE - width, above), anchor: 'end' },
+    { box: box(x + ASIDE, below), anchor: 'start' },
+    { box: box(x - ASIDE - width, below), anchor: 'end' },
   ]
 }
 

@@ -30,7 +30,10 @@ export interface RadarWords {
 
 /** More axes than that are numbered, and named beside the radar. */
 const MOST_NAMED = 10
-const [LINE, KEY] = [16, 320]
+const [LINE, KEY, NAME_LIMIT] = [16, 320, 200]
+
+/** Room for names on each side, above and below. */
+const [SIDE, ABOVE] = [97, 60]
 
 interface Wheel {
   middle: Point
@@ -100,16 +103,30 @@ const valuesAt = ({ input: { shapes }, words }: Named, rank: number): string =>
     .map((value) => (known(value) ? words.number(value) : words.none))
     .join(' / ')
 
+/** A name on one line where it fits, else on two. */
+const linesOf = (name: string, width: number): string[] => {
+  if (widthOf(name, sizes.text) <= width) return [name]
+  const words = name.slice(0, NAME_LIMIT).split(' ')
+  let first = words.shift() ?? ''
+  while (words[0] !== undefined && widthOf(`${first} ${words[0]}`, sizes.text) <= width)
+    first += ` ${words.shift() ?? ''}`
+  return words.length === 0 ? [first] : [first, words.join(' ')]
+}
+
 /** The name of each axis and its values at its end. */
-const namesAround = (wheel: Wheel, named: Named, room: number): Shape[] =>
+const namesAround = (wheel: Wheel, named: Named, total: number): Shape[] =>
   named.input.axes.flatMap((axis, rank) => {
     const place = beyond(wheel, rank, 14)
     const [anchor, isAbove] = [anchorOf(place, wheel), place.y < wheel.middle.y - 4]
-    const top = isAbove ? place.y - 10 : place.y + 4
-    const width = anchor === 'middle' ? 2 * room : room
+    const beside = anchor === 'start' ? total - place.x : place.x
+    // Between its two neighbours.
+    const width = anchor === 'middle' ? Math.min(total, (wheel.count > 6 ? 1.1 : 2) * (wheel.reach + 14)) : beside
+    const lines = linesOf(axis, width)
+    const top = isAbove ? place.y + 6 - LINE * lines.length : place.y + 8
+    const value = { x: place.x, y: top + LINE * lines.length, anchor, isBold: true, width }
     return [
-      ...textAt(axis, { x: place.x, y: top, anchor, width }),
-      ...textAt(valuesAt(named, rank), { x: place.x, y: top + LINE, anchor, isBold: true, width }),
+      ...lines.flatMap((line, below) => textAt(line, { x: place.x, y: top + LINE * below, anchor, width })),
+      ...textAt(valuesAt(named, rank), value),
     ]
   })
 
@@ -193,10 +210,11 @@ export function radarDrawing(given: RadarInput, words: RadarWords): Chart {
   const named: Named = { input, words }
   const isNumbered = axes.length > MOST_NAMED
   const foot = shapes.length > 1 ? 28 : 0
-  const height = isNumbered ? Math.max(300, LINE * axes.length + 8) : 300
   const half = (isNumbered ? width - KEY : width) / 2
-  const reach = Math.max(20, Math.min(half - (isNumbered ? 24 : 110), 112, half - 24))
-  const wheel: Wheel = { middle: { x: half, y: isNumbered ? 150 : height / 2 }, reach, count: axes.length, max }
+  const reach = Math.max(20, Math.min(half - (isNumbered ? 24 : SIDE), 112))
+  const height = isNumbered ? Math.max(2 * reach + 56, LINE * axes.length + 8) : 2 * (reach + ABOVE)
+  const middle = { x: half, y: isNumbered ? reach + 28 : height / 2 }
+  const wheel: Wheel = { middle, reach, count: axes.length, max }
   const [first, second] = shapes
   const drawn: Shape[] = [
     // The surface lies under the rings, so that they are seen through it.
@@ -204,7 +222,7 @@ export function radarDrawing(given: RadarInput, words: RadarWords): Chart {
     ...wheelShapes(wheel, rings),
     ...valueShapes(wheel, first?.values ?? [], false).slice(1),
     ...valueShapes(wheel, second?.values ?? [], true),
-    ...(isNumbered ? numbersAround(wheel, named, width - KEY + 34) : namesAround(wheel, named, half - reach - 16)),
+    ...(isNumbered ? numbersAround(wheel, named, width - KEY + 34) : namesAround(wheel, named, width)),
     ...legend(named, height + foot - 8),
   ]
   return { drawing: { width, height: height + foot, shapes: drawn }, alt: altOf(named), table: tableOf(named) }

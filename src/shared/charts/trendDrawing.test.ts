@@ -87,7 +87,7 @@ describe('the curve of an indicator', () => {
   })
 
   test('without a value it says so; with one it draws a point', () => {
-    expect(textsOf(trend())).toEqual(['Entreprises contributrices\u202F: aucune valeur.'])
+    expect(textsOf(trend())).toEqual(['Aucune valeur'])
     expect(trend().alt).toBe('Entreprises contributrices\u202F: aucune valeur.')
     const one = trend({ points: [{ date: '2023-02-07', value: 7 }] })
     expect(ofKind(one, 'polyline')).toEqual([])

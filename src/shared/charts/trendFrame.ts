@@ -17,7 +17,7 @@ export interface TrendFrame {
   isEmpty: boolean
 }
 
-const [TOP, BOTTOM, RIGHT] = [30, 62, 14]
+const [TOP, DATES, LEGEND, RIGHT] = [30, 38, 24, 14]
 const AXIS_LABEL = 60
 
 const figuresOf = ({ points, targets, measures, baseline }: TrendInput): DatedFigure[] => [
@@ -43,7 +43,9 @@ export const trendFrame = (trend: TrendInput, words: TrendWords): TrendFrame => 
   // From zero, so that a small change does not look like a large one.
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values), { decimals: words.decimals })
   const left = Math.min(AXIS_LABEL, Math.max(...ticks.map((tick) => widthOf(words.axis(tick), sizes.small)))) + 10
-  const plot = { x: left, y: TOP, width: width - left - RIGHT, height: height - TOP - BOTTOM }
+  const hasLegend = figures.length > trend.points.length
+  const bottom = DATES + (hasLegend ? LEGEND : 0)
+  const plot = { x: left, y: TOP, width: width - left - RIGHT, height: height - TOP - bottom }
   return { width, height, plot, ticks, ...spanOf(figures.map(({ date }) => date)), isEmpty: figures.length === 0 }
 }
 

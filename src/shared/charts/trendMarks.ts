@@ -103,29 +103,31 @@ export const labelsOf = (frame: TrendFrame, trend: TrendInput, words: TrendWords
 /** One sign and its word for each kind of thing that is drawn. */
 export const legendOf = (frame: TrendFrame, trend: TrendInput, words: TrendWords): Shape[] => {
   const there = new Set<TrendNature>(marked(trend).map(({ nature }) => nature))
+  // A curve alone is what the title says.
+  if (there.size === 0) return []
   const y = frame.height - 8
   let x = frame.plot.x
   const entry = (word: string, signs: Shape[]): Shape[] => {
     const width = widthOf(word, sizes.small)
-    const shapes = [...signs, ...textAt(word, { x: x + 24, y, size: sizes.small, fill: 'muted' })]
-    x += 24 + width + 18
+    const shapes = [...signs, ...textAt(word, { x: x + 34, y, size: sizes.small, fill: 'muted' })]
+    x += 34 + width + 18
     return shapes
   }
   const stroke = (role: ChartRole, dash?: 'dashed'): Shape => ({
     kind: 'line',
     from: { x, y: y - 4 },
-    to: { x: x + 18, y: y - 4 },
+    to: { x: x + 28, y: y - 4 },
     stroke: role,
     strokeWidth: dash === undefined ? 2 : 1.5,
     ...(dash === undefined ? {} : { dash }),
   })
   const sign = (nature: TrendNature): Shape =>
-    markerAt(marks[nature].marker, { x: x + 9, y: y - 4 }, marks[nature].role)
+    markerAt(marks[nature].marker, { x: x + 14, y: y - 4 }, marks[nature].role)
   const order: TrendNature[] = ['target', 'published', 'typed', 'baseline']
   return [
     ...(trend.points.length === 0 || areMeasured(trend)
       ? []
-      : entry(words.natures[trend.nature], [stroke('series'), markerAt('disc', { x: x + 9, y: y - 4 }, 'series')])),
+      : entry(words.natures[trend.nature], [stroke('series'), markerAt('disc', { x: x + 14, y: y - 4 }, 'series')])),
     ...order
       .filter((nature) => there.has(nature))
       .flatMap((nature) =>

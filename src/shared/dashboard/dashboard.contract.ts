@@ -52,7 +52,7 @@ export const Dashboard = z.object({
     facilitationPlanned: z.int(),
     facilitationActual: z.int(),
     /** Private share of what was granted, in thousandths, rounded down; null: nothing was granted. */
-    privateShare: z.int().nullable().optional(),
+    privateShare: z.int().nullable(),
   }),
   /** Since the meeting before, as partners may read it; null: the first meeting. */
   changes: Changes.nullable(),

@@ -23,6 +23,10 @@ export type DossierCheck = z.infer<typeof DossierCheck>
 export const Backup = z.object({ path: z.string(), sha256: z.string(), bytes: z.int() })
 export type Backup = z.infer<typeof Backup>
 
+/** The last copy of a dossier that this computer made, chosen or automatic; `at` null: none yet. */
+export const LastBackup = z.object({ at: Instant.nullable(), hasChangedSince: z.boolean() })
+export type LastBackup = z.infer<typeof LastBackup>
+
 const base = oc.errors(appErrors)
 const Path = z.object({ path: z.string().min(1) })
 
@@ -38,6 +42,8 @@ export const dossierContract = {
   close: base.output(z.object({ isBackedUp: z.boolean() })),
   /** Full integrity check of the open dossier. */
   check: base.output(DossierCheck),
+  /** When a copy was last made, and whether anything has changed since. */
+  lastBackup: base.output(LastBackup),
   /** Writes a verified copy with its SHA-256 into a folder. */
   backup: base.input(z.object({ folder: z.string().min(1) })).output(Backup),
 }

@@ -21,6 +21,12 @@ const frenchName = ({ committeeCode, number, date }: NamedMeeting): string =>
 const englishName = ({ committeeCode, number, date }: NamedMeeting): string =>
   `${committeeCode} no.${NO_BREAK}${number} of ${fullDate(date, 'en')}`
 
+/** « COPIL n° 2 ». */
+export const meetingTitle = (
+  { committeeCode, number }: Pick<NamedMeeting, 'committeeCode' | 'number'>,
+  locale: Locale,
+): string => `${committeeCode} ${locale === 'fr' ? 'n°' : 'no.'}${NO_BREAK}${number}`
+
 /** « COPIL n° 2 · 7 février 2023 »; empty without a meeting. */
 export function meetingLabel(
   meeting: { [Key in keyof NamedMeeting]: NamedMeeting[Key] | null } | null,
@@ -28,7 +34,7 @@ export function meetingLabel(
 ): string {
   if (meeting === null || meeting.committeeCode === null || meeting.number === null || meeting.date === null) return ''
   const { committeeCode, number, date } = meeting
-  return `${committeeCode} ${locale === 'fr' ? 'n°' : 'no.'}${NO_BREAK}${number} · ${fullDate(date, locale)}`
+  return `${meetingTitle({ committeeCode, number }, locale)} · ${fullDate(date, locale)}`
 }
 
 export const meetingWords: Record<Locale, MeetingWords> = {

@@ -24,7 +24,10 @@ export const Item = z.object({
   kind: z.enum(itemKinds),
   /** Of a number. */
   unit: ShortText,
-  /** What has full marks: the top of a scale (0 is its foot), the best value of a number. Null: a number without a score. */
+  /**
+   * What has full marks: the top of a scale (0 is its foot; a whole number from 1 to 100, else INVALID_INPUT `scaleTop`), the
+   * best value of a number (above 0). Null: a number without a score.
+   */
   best: Quantity.nullable(),
   /** A retired item is no longer asked and stays in the campaigns that answered it. */
   isRetired: z.boolean(),
@@ -51,13 +54,14 @@ export const Answer = z.object({
 })
 export type Answer = z.infer<typeof Answer>
 
-/** Means of the scores between 0 and 100; null: nothing scored. */
-const Scores = z.object({
+/** Means of the scores between 0 and 100; null: nothing scored. `scored`: how many items each mean is of. */
+export const Scores = z.object({
   axes: z.array(
     z.object({ axis: z.enum(questionnaireAxes), score: z.number().nullable(), answered: z.int(), scored: z.int() }),
   ),
   items: z.array(z.object({ itemId: Id, score: z.number().nullable() })),
 })
+export type Scores = z.infer<typeof Scores>
 
 export const CampaignRow = Campaign.extend({
   answered: z.int(),
@@ -67,7 +71,10 @@ export const CampaignRow = Campaign.extend({
 })
 export type CampaignRow = z.infer<typeof CampaignRow>
 export const CampaignDetail = CampaignRow.extend({
-  /** The items asked by it: those in use, and retired ones that it answered; by axis and position. */
+  /**
+   * The items asked by it, by axis and position: those in use, and retired ones that it answered; once it is closed, those that
+   * it asked on that day.
+   */
   items: z.array(Item),
   answers: z.array(Answer),
   scores: Scores,
@@ -88,18 +95,24 @@ export const questionnaireContract = {
         labels: z.array(Name).min(1).max(100),
         isRequired: z.boolean().default(true),
         kind: z.enum(itemKinds).default('scale'),
+        best: Item.shape.best.default(null),
       }),
     )
     .output(Change.extend({ added: z.int() })),
+  /** INVALID_INPUT `itemAnswered` for another kind or best value once a closed campaign has answered: its scores would change. */
   updateItem: base.input(Item.omit({ axis: true, position: true }).partial().required({ id: true })).output(Change),
-  /** Its answers go with it, and come back with undo. */
+  /** Its answers go with it, and come back with undo. IN_USE once a closed campaign answered it: it can be retired. */
   removeItem: base.input(ById).output(Change),
-  moveItem: base.input(z.object({ id: Id, position: z.int().min(0) })).output(Change),
+  /** To a place among those in use in its axis, or in another one. */
+  moveItem: base
+    .input(z.object({ id: Id, axis: z.enum(questionnaireAxes).optional(), position: z.int().min(0) }))
+    .output(Change),
   /** Newest first. */
   campaigns: base.output(z.array(CampaignRow)),
   campaign: base.input(ById).output(CampaignDetail),
   /** INVALID_INPUT `alreadyThere` for a second one in one year. */
   startCampaign: base.input(z.object({ year: Campaign.shape.year })).output(Created),
+  /** FROZEN for the date once the campaign is closed; INVALID_INPUT `inFuture`. */
   updateCampaign: base
     .input(Campaign.pick({ startedOn: true, note: true }).partial().extend({ id: Id }))
     .output(Change),
@@ -107,7 +120,7 @@ export const questionnaireContract = {
   closeCampaign: base.input(ById).output(Change),
   reopenCampaign: base.input(ById).output(Change),
   removeCampaign: base.input(ById).output(Change),
-  /** FROZEN once the campaign is closed. */
+  /** FROZEN once the campaign is closed. INVALID_INPUT `answerValue` for what the item does not expect. */
   answer: base.input(Answer.partial().required({ itemId: true }).extend({ campaignId: Id })).output(Change),
   /** The score of each axis in each campaign, oldest first. */
   curves: base.output(
@@ -115,6 +128,8 @@ export const questionnaireContract = {
       z.object({
         campaignId: Id,
         year: z.int(),
+        /** Null while it is open: its scores are not final. */
+        closedOn: CalendarDate.nullable(),
         axes: z.array(z.object({ axis: z.enum(questionnaireAxes), score: z.number().nullable() })),
       }),
     ),

@@ -10,12 +10,26 @@ import { missingForStatusKeys } from '../meetings/meetings.rules.ts'
 import { PromiseRow } from '../promises/promises.contract.ts'
 import { SynergyRow } from '../synergies/synergies.contract.ts'
 
-/** A meeting that needs something: what step comes next, by when, and what is missing for it. */
+/** What a meeting lacks to be held or written, besides what its steps ask for. */
+export const lackKeys = [
+  ...missingForStatusKeys,
+  'noticeNotSent',
+  'previousNotCirculated',
+  'previousNotApproved',
+  'notHeld',
+] as const
+export type LackKey = (typeof lackKeys)[number]
+
+/** Something that a meeting lacks, and the meeting where it is settled: itself, or the one before it. */
+export const Lack = z.object({ key: z.enum(lackKeys), meetingId: Id })
+export type Lack = z.infer<typeof Lack>
+
+/** A meeting that needs something: what step comes next, by when, and what it lacks until then. */
 export const MeetingToDo = MeetingRow.extend({
   nextStatus: z.enum(meetingStatuses),
   due: CalendarDate.nullable(),
   isLate: z.boolean(),
-  missing: z.array(z.enum(missingForStatusKeys)),
+  lacks: z.array(Lack),
 })
 export type MeetingToDo = z.infer<typeof MeetingToDo>
 
@@ -36,17 +50,62 @@ export const CompanyToSee = z.object({
 })
 export type CompanyToSee = z.infer<typeof CompanyToSee>
 
-const capped = <Row extends z.ZodType>(row: Row) => z.object({ total: z.int(), rows: z.array(row) })
+/** An event to come, or one that was held and whose participants nobody noted. */
+export const EventOfDay = z.object({
+  id: Id,
+  name: z.string(),
+  place: z.string(),
+  date: CalendarDate,
+  endDate: CalendarDate.nullable(),
+  /** Over, and its participants are to be noted. */
+  isLate: z.boolean(),
+})
+export type EventOfDay = z.infer<typeof EventOfDay>
 
-/** What the day asks for, most pressing first. Each list is capped and tells its total. */
+/** An indicator that is typed and due for a measure; `lastOn` null: it was never measured. */
+export const MeasureDue = z.object({
+  id: Id,
+  name: z.string(),
+  lastOn: CalendarDate.nullable(),
+  dueOn: CalendarDate.nullable(),
+  isLate: z.boolean(),
+})
+export type MeasureDue = z.infer<typeof MeasureDue>
+
+/** What a funder expects by a day: a report, or something else. */
+export const FunderDeadline = z.object({
+  kind: z.enum(['report', 'duty']),
+  id: Id,
+  title: z.string(),
+  organisationName: z.string(),
+  dueOn: CalendarDate,
+  isLate: z.boolean(),
+})
+export type FunderDeadline = z.infer<typeof FunderDeadline>
+
+const capped = <Row extends z.ZodType>(row: Row) => z.object({ total: z.int(), late: z.int(), rows: z.array(row) })
+
+/** What the day asks for, most pressing first. Each list is capped, and tells how many there are and how many of them are late. */
 export const Today = z.object({
   date: CalendarDate,
-  upcoming: z.array(MeetingToDo),
-  toWrite: z.array(MeetingToDo),
+  /** Until when what is due is told ahead: a fortnight. */
+  horizon: CalendarDate,
+  /** Whether there is any meeting yet, past or to come. */
+  hasMeetings: z.boolean(),
+  /** Meetings to hold, the soonest first. */
+  upcoming: capped(MeetingToDo),
+  /** Minutes to write, circulate or have approved, the soonest due first. */
+  toWrite: capped(MeetingToDo),
   /** Planned in the next fortnight, or before and not noted as held. */
   interviews: capped(InterviewOfDay),
-  /** Held, with a report that was not sent to the company. */
+  /** Held, with a report that was not sent to the company; none has a day by which it is late. */
   reports: capped(InterviewOfDay.omit({ isLate: true })),
+  /** In the next 30 days, or held within a year without its participants noted. */
+  events: capped(EventOfDay),
+  /** Due to funders within 30 days or late. */
+  funders: capped(FunderDeadline),
+  /** Typed indicators due for a measure within a fortnight or late; those never measured come last. */
+  measures: capped(MeasureDue),
   /** Open and due within a fortnight: ours first. */
   promises: capped(PromiseRow),
   companies: capped(CompanyToSee),

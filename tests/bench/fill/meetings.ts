@@ -30,7 +30,7 @@ const COMMITTEES = 10
 const ITEMS = 5
 const DECISIONS = 10
 
-const richText = (text: string): RichText => ({
+export const richText = (text: string): RichText => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 })

@@ -77,12 +77,12 @@ function writeParts({ writing: { db, newId }, draw }: Filling, actionId: Id, peo
   if (draw.isLucky(50)) insertPartner(db, { id: newId(), actionId, organisationId: draw.one(people).organisationId })
 }
 
-/** The action plan: axes, actions with steps, notes, partners and dependencies, frozen twice. */
-export function fillPlan(filling: Filling, around: Around): Id[] {
+/** The action plan: axes, actions (as many as the dossier's size asks for, unless their number is given) with steps, notes, partners and dependencies, frozen twice. */
+export function fillPlan(filling: Filling, around: Around & { actions?: number | undefined }): Id[] {
   const { writing, draw, count } = filling
   const { db, newId } = writing
   const axes = fillAxes(filling)
-  const ids = times(count(2_000), (rank) => writeAction(filling, rank, { ...around, axes }))
+  const ids = times(around.actions ?? count(2_000), (rank) => writeAction(filling, rank, { ...around, axes }))
   for (const id of ids) writeParts(filling, id, around.people)
   // Each waits for an earlier one, so that nothing waits for itself.
   for (let rank = 1; rank < ids.length; rank += 1) {

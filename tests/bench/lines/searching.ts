@@ -4,7 +4,7 @@ import type { Bed, Line } from '../bed.ts'
 const SEARCH = 20
 
 /** Searching everything, as the palette does. */
-export function searchLines({ client, rows, value }: Bed): Line[] {
+export function searchLines({ client, value }: Bed): Line[] {
   // A rare word: the number that ends the name of one company, and a contact's address.
   const rare = value('SELECT max(rowid) / 2 FROM organisation')
   const id = value('SELECT id FROM organisation LIMIT 1 OFFSET 7')
@@ -13,8 +13,6 @@ export function searchLines({ client, rows, value }: Bed): Line[] {
     name: `search.find ${name}`,
     budget: SEARCH,
     run: () => client.search.find({ text }),
-    floor: () =>
-      rows(`SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rowid DESC LIMIT 30`, `"${text}"*`),
   })
   return [
     search('common word', 'entreprise'),
@@ -27,11 +25,6 @@ export function searchLines({ client, rows, value }: Bed): Line[] {
         await client.organisations.update({ id, note: `Une note qui change ${edits}` })
       },
     },
-    {
-      name: 'search.recent',
-      budget: SEARCH,
-      run: () => client.search.recent({}),
-      floor: () => rows('SELECT * FROM search_entry ORDER BY id DESC LIMIT 8'),
-    },
+    { name: 'search.recent', budget: SEARCH, run: () => client.search.recent({}) },
   ]
 }

@@ -1,11 +1,9 @@
-import { closeSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Bed, Line } from '../bed.ts'
 
 /** A pause in typing is over before one notices. */
 const WRITE = 50
-const DOCUMENT = 2_000
 
 /** One bare UPDATE, as durable as ours: in a file of its own, whose rows nothing follows. */
 function bareUpdate(folder: string): () => void {
@@ -22,19 +20,11 @@ function bareUpdate(folder: string): () => void {
   }
 }
 
-function writeWhole(path: string, bytes: Buffer): void {
-  const file = openSync(path, 'w')
-  writeSync(file, bytes)
-  fsyncSync(file)
-  closeSync(file)
-}
-
-/** What changes the dossier, and what is written from it. */
+/** What changes the dossier. */
 export function writingLines({ client, folder, value }: Bed): Line[] {
-  const floor = bareUpdate(folder)
+  const floor = async () => bareUpdate(folder)
   const [typed, undone] = [value('SELECT min(id) FROM action'), value('SELECT max(id) FROM action')]
-  const meetingId = value(`SELECT id FROM meeting WHERE status = 'circulated' ORDER BY date DESC LIMIT 1`)
-  const path = join(folder, 'minutes.docx')
+  const organisationId = value('SELECT id FROM organisation LIMIT 1 OFFSET 5')
   let edits = 0
   let changeId = ''
   return [
@@ -42,6 +32,12 @@ export function writingLines({ client, folder, value }: Bed): Line[] {
       name: 'actions.update as one types',
       budget: WRITE,
       run: () => client.actions.update({ id: typed, title: `Un titre qui change ${(edits += 1)}` }),
+      floor,
+    },
+    {
+      name: 'organisations.update as one types',
+      budget: WRITE,
+      run: () => client.organisations.update({ id: organisationId, note: `Une note qui change ${(edits += 1)}` }),
       floor,
     },
     {
@@ -53,12 +49,6 @@ export function writingLines({ client, folder, value }: Bed): Line[] {
       },
       run: () => client.history.undo({ changeId }),
       floor,
-    },
-    {
-      name: 'documents.save minutes',
-      budget: DOCUMENT,
-      run: () => client.documents.save({ kind: 'minutes', meetingId, path, mayReplace: true, mayOpen: false }),
-      floor: () => writeWhole(`${path}.floor`, Buffer.alloc(statSync(path).size, 'x')),
     },
   ]
 }

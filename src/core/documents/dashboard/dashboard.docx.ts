@@ -11,7 +11,7 @@ import { writeDocument } from '../../word/frame.ts'
 import { committeeFact, meetingFrame, meetingName, referenceFact, type MeetingView } from '../../word/meeting.ts'
 import { takePen, wordsOf, type Pen } from '../../word/pen.ts'
 import { budgetBlocks, planBlocks } from '../../word/planFigures.ts'
-import { changesBlocks } from '../changes/section.ts'
+import { sinceSection } from './since.ts'
 
 /** What the dashboard of a committee is written from. */
 export interface DashboardView extends MeetingView {
@@ -65,12 +65,6 @@ async function indicatorsSection(pen: Pen, { dashboard: { figures }, curves }: D
   ]
 }
 
-function changesSection(pen: Pen, { since, changes }: Dashboard): FileChild[] {
-  const words = pen.words.figures.changes
-  if (since === null || changes === null) return []
-  return [heading(pen, 1, words.since(since.label)), ...changesBlocks(pen, changes, 2)]
-}
-
 /** The steering dashboard: what a committee sees of the démarche on the day of its meeting, ready to be sent. */
 export async function dashboardDocument(view: DashboardView): Promise<Buffer> {
   const { initiative, dashboard, locale } = view
@@ -93,6 +87,6 @@ export async function dashboardDocument(view: DashboardView): Promise<Buffer> {
     ...planBlocks(pen, plan),
     heading(pen, 1, words.budget.title(budget.year)),
     ...budgetBlocks(pen, budget),
-    ...changesSection(pen, dashboard),
+    ...sinceSection(pen, dashboard),
   ])
 }

@@ -72,6 +72,57 @@ test('time and trips are those of the period, from its start', async () => {
   expect((await csvOf(client, 'trips', { from: '2023-07-02' })).slice(1)).toEqual(['02/07/2023;Claire;Cahors;42,30;;;'])
 })
 
+test('every indicator has a row for each of its values: what was typed, what was published, what is computed today', async () => {
+  const { client } = await dossierWithPlan()
+  const before = await csvOf(client, 'indicators')
+  expect(before[0]).toBe('Famille;Code;Indicateur;Unité;Date;Valeur;Provenance;Cible;Cible au;Source;Remarque')
+  expect(before[4]).toBe(
+    'Officiels;te_20;Comités de pilotage par an;COPIL;01/09/2023;0;Calculée;2;31/12/2023;ADEME, référentiel «\u00A0Territoire Engagé Transition Écologique\u00A0», économie circulaire, te_20;',
+  )
+  const met = (await client.indicators.list({})).find(({ formula }) => formula === 'companiesMet')
+  const indicatorId = met?.id ?? ''
+  await client.indicators.addMeasure({
+    indicatorId,
+    asOf: '2023-04-01',
+    value: 34,
+    provenance: 'published',
+    source: 'CR',
+  })
+  const { id } = await client.indicators.create({ name: '=Satisfaction', unit: '%', decimals: 3 })
+  await client.indicators.addTarget({ indicatorId: id, date: '2023-12-31', value: 0.125 })
+  expect((await csvOf(client, 'indicators')).slice(-1)).toEqual([
+    "Propres à la démarche;;'=Satisfaction;%;;;;0,125;31/12/2023;;",
+  ])
+  for (const [asOf, value] of [
+    ['2023-05-01', 1_234_567.5],
+    ['2023-02-01', -0.5],
+  ] as const)
+    await client.indicators.addMeasure({ indicatorId: id, asOf, value, note: 'Enquête' })
+  const rows = await csvOf(client, 'indicators')
+  expect(rows.filter((row) => row.includes('Entreprises rencontrées'))).toEqual([
+    'Activité;;Entreprises rencontrées;entreprises;01/04/2023;34;Publiée;;;CR;',
+    'Activité;;Entreprises rencontrées;entreprises;01/09/2023;0;Calculée;;;;',
+  ])
+  expect(rows.slice(-2)).toEqual([
+    "Propres à la démarche;;'=Satisfaction;%;01/02/2023;-0,5;Saisie;0,125;31/12/2023;;Enquête",
+    "Propres à la démarche;;'=Satisfaction;%;01/05/2023;1234567,5;Saisie;0,125;31/12/2023;;Enquête",
+  ])
+  const read = await readSheet(await bytesOf(client, { kind: 'table', table: 'indicators', format: 'xlsx' }))
+  expect(read.at(-1)).toEqual([
+    'Propres à la démarche',
+    null,
+    '=Satisfaction',
+    '%',
+    new Date('2023-05-01T00:00:00Z'),
+    1_234_567.5,
+    'Saisie',
+    0.125,
+    new Date('2023-12-31T00:00:00Z'),
+    null,
+    'Enquête',
+  ])
+})
+
 test('each table is a valid Excel file under its own name, full or empty', async () => {
   const empty = await testDossier()
   const { client } = await dossierWithPlan()
@@ -80,7 +131,9 @@ test('each table is a valid Excel file under its own name, full or empty', async
     const bytes = await bytesOf(client, request)
     expect(await schemaDefects(bytes, 'xlsx')).toEqual([])
     const [head] = await readSheet(bytes)
-    expect(await readSheet(await bytesOf(empty.client, request))).toEqual([head])
+    // A new dossier has the indicators that come with the application.
+    const [emptyHead, ...emptyRows] = await readSheet(await bytesOf(empty.client, request))
+    expect([emptyHead, emptyRows.length > 0]).toEqual([head, table === 'indicators'])
   }
   expect(
     await client.documents.suggest({ kind: 'table', table: 'trips', format: 'csv', from: '2023-01-01' }),

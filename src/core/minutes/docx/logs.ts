@@ -4,12 +4,15 @@ import { heading, paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import { richText } from '../../word/richText.ts'
 import { table } from '../../word/table.ts'
+import { figuresBlocks } from './figures.ts'
 import type { MinutesView } from './view.ts'
 
 const dateCell = (date: string | null): string => (date === null ? '' : numericDate(date))
 
-/** Where the démarche stands: milestones, decisions and actions done of all, then what the officer wrote. */
-export function progressSection(pen: Pen, { meeting, minutes: { progress } }: MinutesView): FileChild[] {
+/** Where the démarche stands: what the officer wrote, milestones, decisions and actions done of all, then the figures of the dashboard. */
+export function progressSection(pen: Pen, view: MinutesView): FileChild[] {
+  const { meeting, committee, dashboard } = view
+  const { progress } = view.minutes
   const words = pen.words.minutesPage
   const { columns } = pen.words
   const counts = [
@@ -19,6 +22,7 @@ export function progressSection(pen: Pen, { meeting, minutes: { progress } }: Mi
   ].filter(({ total }) => total > 0)
   const percent = new Intl.NumberFormat(pen.locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' })
   const text = richText(pen, meeting.progress)
+  const figures = figuresBlocks(pen, committee.kind, dashboard)
   return [
     heading(pen, 1, words.progress),
     ...text,
@@ -40,7 +44,8 @@ export function progressSection(pen: Pen, { meeting, minutes: { progress } }: Mi
             ]),
           }),
         ]),
-    ...(text.length === 0 && counts.length === 0 ? [paragraph(pen, words.noProgress)] : []),
+    ...figures,
+    ...(text.length === 0 && counts.length === 0 && figures.length === 0 ? [paragraph(pen, words.noProgress)] : []),
   ]
 }
 

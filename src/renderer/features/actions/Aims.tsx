@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ActionSheet } from '../../../shared/actions/actions.contract.ts'
 import { DetailFields, DetailSection } from '../../ui/Detail.tsx'
 import { LongTextField } from '../../ui/fields/TextField.tsx'
+import { LinkedIndicators } from './LinkedIndicators.tsx'
 import type { PartProps } from './SheetTab.tsx'
 
 const texts = ['objectives', 'expectedResults', 'indicators'] as const
@@ -22,6 +23,7 @@ export const Aims = ({ action, update }: PartProps) => {
           />
         ))}
       </DetailFields>
+      <LinkedIndicators actionId={action.id} />
     </DetailSection>
   )
 }

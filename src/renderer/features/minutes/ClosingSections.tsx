@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '../../../shared/actions/actions.contract.ts'
@@ -6,6 +7,7 @@ import type { Minutes } from '../../../shared/minutes/minutes.contract.ts'
 import type { RichText } from '../../../shared/richText.ts'
 import { rpc } from '../../rpc.ts'
 import { TagsField } from '../../ui/fields/TagsField.tsx'
+import { hrefInFigures } from '../../ui/places.ts'
 import type { ClosingPart } from './closingParts.ts'
 import classes from './MinutesTab.module.css'
 import { NextMeeting } from './NextMeeting.tsx'
@@ -39,6 +41,7 @@ export const ClosingSections = ({
     progress: (
       <>
         <Progress progress={minutes.progress} />
+        <DashboardLink meetingId={id} />
         <WritingField
           name={t('minutes.closing.progressOf')}
           placeholder={t('minutes.closing.progressPlaceholder')}
@@ -112,6 +115,19 @@ const Part = ({ part, children }: { part: ClosingPart; children: ReactNode }) =>
       </h3>
       {children}
     </section>
+  )
+}
+
+/** The document takes the figures of the dashboard from there. */
+const DashboardLink = ({ meetingId }: { meetingId: string }) => {
+  const { t } = useTranslation()
+  return (
+    <p className={classes.dashboard}>
+      {t('minutes.closing.dashboardAdded')}{' '}
+      <Anchor href={hrefInFigures('dashboard', meetingId)} inherit>
+        {t('minutes.closing.dashboard')}
+      </Anchor>
+    </p>
   )
 }
 

@@ -7,9 +7,10 @@ import { currentLocale } from '../../i18n.ts'
 import { moment } from '../../ui/format.ts'
 import { useSaveDocument, useWritten } from '../../ui/useSaveDocument.ts'
 import classes from './DocumentsTab.module.css'
+import { MeetingMessages } from './MeetingMessages.tsx'
 import type { PanelProps } from './panel.ts'
 
-/** The Word documents of a meeting: what each contains, and the gesture that makes it. */
+/** What leaves a meeting: its Word documents, what each contains and the gesture that makes it, its calendar entry and its mails. */
 export const DocumentsTab = (props: PanelProps) => {
   const { t } = useTranslation()
   return (
@@ -20,6 +21,7 @@ export const DocumentsTab = (props: PanelProps) => {
           <DocumentLine key={kind} kind={kind} {...props} />
         ))}
       </ul>
+      <MeetingMessages meetingId={props.meeting.id} />
     </div>
   )
 }

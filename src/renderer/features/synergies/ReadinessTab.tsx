@@ -33,7 +33,7 @@ export const ReadinessTab = ({ synergy: { id } }: TabProps) => {
       shapes: [{ name: '', values: readinessAxes.map((axis) => latest(axis)?.level ?? null) }],
       max: 9,
       rings: [3, 6, 9],
-      width: 400,
+      width: 350,
     },
     radarWords(currentLocale()),
   )

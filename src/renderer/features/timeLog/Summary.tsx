@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { duration } from '../../ui/format.ts'
-import { distanceWords, monthWords, shareOf, type LogSummary } from './summary.ts'
+import { duration, monthInWords } from '../../ui/format.ts'
+import { distanceWords, shareOf, type LogSummary } from './summary.ts'
 import classes from './timeLog.module.css'
 
 /** The sums of what is listed: by activity, by month. */
@@ -79,7 +79,7 @@ const Months = ({ summary: { months } }: { summary: LogSummary }) => {
       <tbody>
         {months.map(({ month, minutes, kilometreTenths }) => (
           <tr key={month}>
-            <th scope="row">{monthWords(month)}</th>
+            <th scope="row">{monthInWords(month)}</th>
             <td className={classes.numeric}>{minutes === 0 ? '–' : duration(minutes)}</td>
             <td className={classes.numeric}>{kilometreTenths === 0 ? '–' : distanceWords(kilometreTenths)}</td>
           </tr>

@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Period } from '../../../shared/timeLog/timeLog.contract.ts'
 import { orpc } from '../../query.ts'
-import { duration } from '../../ui/format.ts'
+import { duration, monthInWords } from '../../ui/format.ts'
 import { useKeptText } from '../../ui/memory.ts'
 import { RouteTabs } from '../../ui/RouteTabs.tsx'
 import { logKinds, openTimeEntry } from '../../ui/time/asked.ts'
@@ -14,7 +14,7 @@ import { usePagedRows } from '../../ui/usePagedRows.ts'
 import { LogHeader } from './LogHeader.tsx'
 import { LogList } from './LogList.tsx'
 import { EntryLine, TripLine } from './LogRow.tsx'
-import { distanceWords, monthWords, type LogSummary } from './summary.ts'
+import { distanceWords, type LogSummary } from './summary.ts'
 import { Summary } from './Summary.tsx'
 import classes from './timeLog.module.css'
 
@@ -70,7 +70,7 @@ const useHeading = (summary: LogSummary | undefined, sumOf: (month: LogSummary['
   return useCallback(
     (month: string) => {
       const sums = summary?.months.find((one) => one.month === month)
-      return sums ? t('timeLog.groupSum', { month: monthWords(month), sum: sumOf(sums) }) : monthWords(month)
+      return sums ? t('timeLog.groupSum', { month: monthInWords(month), sum: sumOf(sums) }) : monthInWords(month)
     },
     [summary, sumOf, t],
   )

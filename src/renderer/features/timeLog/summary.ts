@@ -7,13 +7,5 @@ export type LogSummary = Awaited<ReturnType<typeof rpc.timeLog.summary>>
 /** « 42,5 km ». */
 export const distanceWords = (tenths: number): string => kilometres(tenths, currentLocale())
 
-/** « novembre 2026 », of `2026-11`. */
-export const monthWords = (month: string): string =>
-  new Intl.DateTimeFormat(currentLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`))
-
 /** A part of a whole, in whole per cent. */
 export const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100))

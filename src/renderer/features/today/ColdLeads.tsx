@@ -13,7 +13,6 @@ import { More } from './More.tsx'
 export const ColdLeads = ({ synergies: { rows, total } }: { synergies: Today['synergies'] }) => {
   const { t } = useTranslation()
   const coldWords = useColdWords()
-  if (rows.length === 0) return null
   return (
     <DayList title={t('today.cold')} aside={<More href={hrefOfColdLeads} total={total} shown={rows.length} />}>
       {rows.map((synergy) => (

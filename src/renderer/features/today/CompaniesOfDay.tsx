@@ -9,7 +9,6 @@ import { More } from './More.tsx'
 /** What was promised and is due or late: ours first. */
 export const PromisesDue = ({ promises: { rows, total } }: { promises: Today['promises'] }) => {
   const { t } = useTranslation()
-  if (rows.length === 0) return null
   return (
     <DayList title={t('today.promises')} aside={<More href={hrefOf('companies')} total={total} shown={rows.length} />}>
       {rows.map((promise) => (
@@ -28,7 +27,6 @@ export const PromisesDue = ({ promises: { rows, total } }: { promises: Today['pr
 /** The next steps with companies that are due or late. */
 export const CompaniesToSee = ({ companies: { rows, total } }: { companies: Today['companies'] }) => {
   const { t } = useTranslation()
-  if (rows.length === 0) return null
   return (
     <DayList title={t('today.companies')} aside={<More href={hrefOf('companies')} total={total} shown={rows.length} />}>
       {rows.map(({ organisationId, organisationName, nextStep, nextStepOn, isLate }) => (

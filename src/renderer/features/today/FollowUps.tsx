@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { Today } from '../../../shared/today/today.contract.ts'
 import { hrefOf } from '../../ui/places.ts'
 import { DayLine } from './DayLine.tsx'
@@ -7,7 +8,6 @@ import { More } from './More.tsx'
 
 interface FollowUpsProps {
   place: 'decisions' | 'actions'
-  title: string
   today: Today
 }
 
@@ -37,12 +37,12 @@ const followUps = (today: Today, place: FollowUpsProps['place']): FollowUp[] =>
       }))
 
 /** Decisions or actions that are late or due, most pressing first. */
-export const FollowUps = ({ place, title, today }: FollowUpsProps) => {
+export const FollowUps = ({ place, today }: FollowUpsProps) => {
+  const { t } = useTranslation()
   const lines = followUps(today, place)
-  if (lines.length === 0) return null
   const { total } = today[place]
   return (
-    <DayList title={title} aside={<More href={hrefOf(place)} total={total} shown={lines.length} />}>
+    <DayList title={t(`today.${place}`)} aside={<More href={hrefOf(place)} total={total} shown={lines.length} />}>
       {lines.map((line) => (
         <DayLine
           key={line.id}

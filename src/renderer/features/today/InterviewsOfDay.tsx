@@ -13,7 +13,6 @@ const moment = ({ date, startTime }: InterviewOfDay): string =>
 /** The interviews of the next fortnight, and those that were planned and that nobody noted as held. */
 export const InterviewsToCome = ({ interviews: { rows, total } }: { interviews: Today['interviews'] }) => {
   const { t } = useTranslation()
-  if (rows.length === 0) return null
   return (
     <DayList
       title={t('today.interviews')}
@@ -35,7 +34,6 @@ export const InterviewsToCome = ({ interviews: { rows, total } }: { interviews: 
 /** The interviews that were held and whose report was not sent to the company. */
 export const ReportsToSend = ({ reports: { rows, total } }: { reports: Today['reports'] }) => {
   const { t } = useTranslation()
-  if (rows.length === 0) return null
   return (
     <DayList title={t('today.reports')} aside={<More href={hrefOf('interviews')} total={total} shown={rows.length} />}>
       {rows.map(({ id, organisationName, date }) => (

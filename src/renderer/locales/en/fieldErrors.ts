@@ -44,4 +44,7 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   secret:
     'This looks like a password: do not write it here, the dossier will be handed over. Note who holds it and where it is kept.',
   pageAddress: 'The address of a page is expected here: it starts with https:// and has no space.',
+  answerValue: 'This value is not one of those that the item expects.',
+  scaleTop: 'The top of the scale is a whole number from 1 to 100.',
+  itemAnswered: 'A closed campaign answered it this way: retire this item, then type another one.',
 }

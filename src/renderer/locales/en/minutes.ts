@@ -72,6 +72,8 @@ export const minutesEn: typeof minutesFr = {
     actions: 'Actions completed: {{done}} of {{total}}',
     actionsLate_one: '{{count}} of them late',
     actionsLate_other: '{{count}} of them late',
+    dashboard: 'See the dashboard',
+    dashboardAdded: 'The document adds the figures of the initiative here.',
     openPoints: 'Open points',
     openPointsPlaceholder: 'What remains to be settled',
     otherBusiness: 'Other business',

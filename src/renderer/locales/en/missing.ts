@@ -27,4 +27,7 @@ export const missingEn: typeof missingFr = {
   reason: 'the reason',
   onlyStep: 'another step: this one is the only one',
   scenarioNotChosen: 'the scenario chosen in the synergy',
+  addressee: 'at least one member whose e-mail address is known',
+  meeting: 'at least one meeting',
+  requiredAnswers: 'the answer to required items',
 }

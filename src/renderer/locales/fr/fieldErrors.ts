@@ -45,4 +45,7 @@ export const fieldErrorsFr = {
   secret:
     'Ceci ressemble à un mot de passe : ne l’écrivez pas ici, ce dossier sera transmis. Notez plutôt qui le détient et où il est gardé.',
   pageAddress: 'L’adresse d’une page est attendue ici : elle commence par https:// et ne contient pas d’espace.',
+  answerValue: 'Cette valeur n’est pas de celles que l’item attend.',
+  scaleTop: 'Le haut de l’échelle est un nombre entier de 1 à 100.',
+  itemAnswered: 'Une campagne close y a répondu ainsi : retirez cet item, puis saisissez-en un autre.',
 } satisfies Record<FieldErrorKey, string>

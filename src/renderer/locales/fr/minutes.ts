@@ -72,6 +72,8 @@ export const minutesFr = {
     actions: 'Actions terminées : {{done}} sur {{total}}',
     actionsLate_one: 'dont {{count}} en retard',
     actionsLate_other: 'dont {{count}} en retard',
+    dashboard: 'Voir le tableau de bord',
+    dashboardAdded: 'Le document ajoute ici les chiffres de la démarche.',
     openPoints: 'Points ouverts',
     openPointsPlaceholder: 'Ce qui reste à trancher',
     otherBusiness: 'Questions diverses',

@@ -1,6 +1,7 @@
 import type { MissingBeforePhase } from '../../../shared/decisions/decisions.rules.ts'
 import type { MissingForStatus } from '../../../shared/meetings/meetings.rules.ts'
 import type { MissingForStage } from '../../../shared/synergies/synergies.rules.ts'
+import type { MissingToCloseCampaign } from '../../../shared/questionnaire/questionnaire.rules.ts'
 import type { MissingBeforeClosing } from '../../../shared/phases/phases.rules.ts'
 
 /** What is missing before a step, as the end of a sentence: « Il manque le lieu ». */
@@ -31,7 +32,17 @@ export const missingFr = {
   reason: 'la raison',
   onlyStep: 'une autre étape : celle-ci est la seule',
   scenarioNotChosen: 'le scénario choisi dans la synergie',
+  addressee: 'au moins un membre dont l’adresse électronique est connue',
+  meeting: 'au moins une réunion',
+  requiredAnswers: 'la réponse à des items obligatoires',
 } satisfies Record<
-  MissingForStatus | MissingBeforeClosing | MissingBeforePhase | MissingForStage | 'scenarioNotChosen',
+  | MissingForStatus
+  | MissingBeforeClosing
+  | MissingBeforePhase
+  | MissingForStage
+  | 'scenarioNotChosen'
+  | 'addressee'
+  | 'meeting'
+  | MissingToCloseCampaign,
   string
 >

@@ -13,6 +13,8 @@ interface ChartFigureProps {
   chart: Chart
   /** Names it, its table and the file of its image. */
   title: string
+  /** Rank of its heading. */
+  titleOrder?: 2 | 3
   /** The title is said elsewhere: it is only read out. */
   isTitleHidden?: boolean
   /** Before the buttons: what it is narrowed to. */
@@ -22,10 +24,12 @@ interface ChartFigureProps {
 }
 
 /** A chart, the table of its figures one key away (T), and its image for a slide or a letter. */
-export const ChartFigure = ({ chart, title, isTitleHidden, tools, hasOwnTable = false }: ChartFigureProps) => {
+export const ChartFigure = (props: ChartFigureProps) => {
+  const { chart, title, titleOrder = 3, isTitleHidden, tools, hasOwnTable = false } = props
   const { t } = useTranslation()
   const [isTable, setTable] = useState(false)
   const { drawing, alt, table } = chart
+  const Heading = titleOrder === 2 ? 'h2' : 'h3'
   const onKeyDown = (event: KeyboardEvent) => {
     if (hasOwnTable || event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof HTMLInputElement) return
@@ -41,9 +45,9 @@ export const ChartFigure = ({ chart, title, isTitleHidden, tools, hasOwnTable = 
     })
   }
   return (
-    <figure className={classes.figure} aria-label={title} onKeyDown={onKeyDown}>
-      <div className={classes.bar}>
-        {isTitleHidden ? null : <h3 className={classes.title}>{title}</h3>}
+    <figure className={classes.figure} style={{ maxWidth: drawing.width }} aria-label={title} onKeyDown={onKeyDown}>
+      <div className={classes.bar} data-bare={isTitleHidden === true && tools === undefined}>
+        {isTitleHidden ? null : <Heading className={classes.title}>{title}</Heading>}
         {tools}
         <span className={classes.acts}>
           {hasOwnTable ? null : (
@@ -62,7 +66,7 @@ export const ChartFigure = ({ chart, title, isTitleHidden, tools, hasOwnTable = 
           )}
           <Tooltip label={t('charts.copy')}>
             <ActionIcon aria-label={t('charts.copyOf', { title })} onClick={() => void copy()}>
-              <IconPhoto size={18} />
+              <IconPhoto size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
         </span>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconFileText } from '@tabler/icons-react'
+import { IconFileText, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
@@ -16,17 +16,27 @@ interface LineProps {
   name: string
   /** What is in it, or why it cannot be made. */
   words: string
-  isRefused: boolean
+  isRefused?: boolean
+  /** « Générer… », unless it is made otherwise. */
+  act?: { words: string; label: string }
+  icon?: Icon
 }
 
-/** A Word document that can be made here: what is in it, where it was last saved, and the button that makes it. */
-export const DocumentLine = ({ request, name, words, isRefused }: LineProps) => {
+/** A document that can be made here: what is in it, where it was last saved, and the button that makes it. */
+export const DocumentLine = ({
+  request,
+  name,
+  words,
+  isRefused = false,
+  act,
+  icon: LineIcon = IconFileText,
+}: LineProps) => {
   const { t } = useTranslation()
   const { saveDocument, isSaving } = useSaveDocument()
   const written = useWritten(request)
   return (
     <li className={classes.document}>
-      <IconFileText size={24} stroke={1.5} className={classes.documentIcon} aria-hidden />
+      <LineIcon size={24} stroke={1.5} className={classes.documentIcon} aria-hidden />
       <div className={classes.words}>
         <h4 className={classes.documentName}>{name}</h4>
         <p className={classes.documentWords}>{words}</p>
@@ -42,10 +52,10 @@ export const DocumentLine = ({ request, name, words, isRefused }: LineProps) => 
       <Button
         loading={isSaving}
         disabled={isRefused}
-        aria-label={t('documents.generateOf', { document: name })}
+        aria-label={act?.label ?? t('documents.generateOf', { document: name })}
         onClick={() => void saveDocument(request)}
       >
-        {t('documents.generate')}
+        {act?.words ?? t('documents.generate')}
       </Button>
     </li>
   )

@@ -11,6 +11,8 @@ interface DateInputProps {
   hideLabel?: boolean | undefined
   description?: string | undefined
   className?: string | undefined
+  /** In the place of « JJ/MM/AAAA »: what an empty date means. */
+  placeholder?: string | undefined
   disabled?: boolean | undefined
   /** Whether the dialog it is in begins there. */
   isFirst?: boolean | undefined
@@ -42,7 +44,7 @@ export const DateInput = (props: DateInputProps) => {
           {...labelProps(props.label, props.hideLabel)}
           description={props.description}
           className={props.className}
-          placeholder={t('common.datePlaceholder')}
+          placeholder={props.placeholder ?? t('common.datePlaceholder')}
           readOnly={props.disabled}
           data-autofocus={props.isFirst || undefined}
           value={props.text}

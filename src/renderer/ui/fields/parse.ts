@@ -66,6 +66,13 @@ export const parseQuantity = (typed: string): Parsed<number> => {
   return value === null || value < 0 ? refuse('quantity') : accept(value)
 }
 
+/** Reads a number of either sign: 12,5 and -3. */
+export const parseFigure = (typed: string): Parsed<number> => {
+  if (typed.trim() === '') return accept<number>(null)
+  const value = decimalOf(typed)
+  return value === null ? refuse('quantity') : accept(value)
+}
+
 /** Reads 1 234,56, 1234.5, 1 234 € and -20 as euros, in integer cents. */
 export const parseMoney = (typed: string): Parsed<number> => {
   if (typed.trim() === '') return accept<number>(null)

@@ -26,6 +26,8 @@ export const useFiguresPlace = () => {
     period: { from, to },
     open: (next: string | null, { isStep = false }: { isStep?: boolean } = {}) =>
       void navigate({ to: path, params: { id: next ?? undefined }, search: { tab }, replace: isStep }),
+    setPeriod: (period: { from: string; to: string }) =>
+      void navigate({ to: path, params: { id: undefined }, search: { tab, ...period }, replace: true }),
     show: (next: FiguresTab) =>
       void navigate({ to: path, params: { id: undefined }, search: { tab: next === 'list' ? undefined : next } }),
   }

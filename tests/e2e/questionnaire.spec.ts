@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test'
+import { fr } from '../../src/renderer/locales/fr.ts'
+import { dossierMenu, expectSaved, goTo, openDossier } from './dossiers.ts'
+import { expect, expectNoAxeViolations, test } from './fixture.ts'
+import { say, toasts } from './meetingDossier.ts'
+import { writeDossier } from './writeDossier.ts'
+
+const words = fr.questionnaire
+const { add, campaign, item, items } = words
+const openOn = async (page: Page) => {
+  await openDossier(page, 'Essai')
+  await expect(dossierMenu(page, 'Essai')).toBeVisible()
+  await goTo(page, 'indicators')
+  await page.getByRole('tab', { name: fr.figures.tabs.questionnaire }).click()
+}
+const axis = (page: Page, name: keyof typeof words.axes) => page.getByRole('list', { name: words.axes[name] })
+const answerTo = (label: string) => say(words.answerTo, { label })
+
+test('items are pasted in the words of the official tool, put in order, settled, retired and taken back', async ({
+  app,
+}) => {
+  const { page } = app
+  await writeDossier(app, 'Essai', async () => {})
+  await openOn(page)
+  await expect(page.getByText(say(items.empty, { allItems: 29, allRequired: 19 }))).toBeVisible()
+  await expectNoAxeViolations(page)
+
+  await page.getByRole('button', { name: add.open }).click()
+  const lines = page.getByRole('textbox', { name: add.lines })
+  await expect(lines).toBeFocused()
+  await page.getByRole('button', { name: fr.common.add, exact: true }).click()
+  await expect(page.getByText(add.none)).toBeVisible()
+  await lines.fill('• Premier\n\n• Deuxième\n• Troisième')
+  await page.getByRole('textbox', { name: words.top }).fill('0')
+  const confirm = page.getByRole('button', { name: say(add.confirm_other, { count: 3 }) })
+  await confirm.click()
+  await expect(page.getByText(fr.fieldErrors.scaleTop)).toBeVisible()
+  await page.getByRole('textbox', { name: words.top }).fill('4')
+  await confirm.click()
+  await expect(axis(page, 'governance').getByRole('listitem')).toHaveCount(3)
+  await expect(lines).toBeFocused()
+  await page.getByRole('button', { name: add.close }).click()
+  await expect(page.getByRole('button', { name: add.open })).toBeFocused()
+  await expect(page.getByText('3 items saisis sur 29, dont 3 obligatoires sur 19')).toBeVisible()
+
+  const third = page.getByRole('textbox', { name: say(item.label, { label: 'Troisième' }) })
+  await third.focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(third).toBeFocused()
+  await expect(axis(page, 'governance').getByRole('textbox').first()).toHaveValue('Troisième')
+  await third.fill(' ')
+  await expect(axis(page, 'governance').getByText(fr.fieldErrors.required)).toBeVisible()
+  await third.fill('Troisième, reformulé')
+  await expectSaved(page)
+
+  await page.getByRole('button', { name: say(item.settings, { label: 'Premier' }) }).click()
+  const settings = page.getByRole('group', { name: say(item.settings, { label: 'Premier' }) })
+  await settings.getByRole('combobox', { name: words.kind }).click()
+  await page.getByRole('option', { name: words.kinds.number, exact: true }).click()
+  await settings.getByRole('textbox', { name: words.best }).fill('0')
+  await settings.getByRole('textbox', { name: words.best }).press('Tab')
+  await expect(settings.getByText(fr.fieldErrors.quantity)).toBeVisible()
+  await settings.getByRole('textbox', { name: words.best }).fill('50')
+  await settings.getByRole('checkbox', { name: words.requiredLong }).uncheck()
+  await expectSaved(page)
+  await expectNoAxeViolations(page)
+
+  await page.getByRole('button', { name: say(words.more, { name: 'Deuxième' }) }).click()
+  await page.getByRole('menuitem', { name: item.retire }).click()
+  await expect(page.getByText('2 items saisis sur 29, dont 1 obligatoire sur 19')).toBeVisible()
+  await expect(axis(page, 'governance').locator(':focus')).toHaveCount(1)
+  await page.getByRole('button', { name: say(item.takeBackOf, { label: 'Deuxième' }) }).click()
+  await page.getByRole('button', { name: say(words.more, { name: 'Deuxième' }) }).click()
+  await page.getByRole('menuitem', { name: say(item.moveTo, { axis: words.axes.results }) }).click()
+  await expect(axis(page, 'results').getByRole('listitem')).toHaveCount(1)
+  await page.getByRole('button', { name: say(words.more, { name: 'Deuxième' }) }).click()
+  await page.getByRole('menuitem', { name: item.remove }).click()
+  await expect(axis(page, 'results').getByRole('listitem')).toHaveCount(0)
+  await toasts(page).getByRole('button', { name: fr.common.undo }).last().click()
+  await expect(axis(page, 'results').getByRole('listitem')).toHaveCount(1)
+})
+
+test('a campaign is begun, answered with the keyboard, refuses to close too soon, closes, and is held against the former one', async ({
+  app,
+}) => {
+  const { page } = app
+  const thisYear = new Date().getFullYear()
+  await writeDossier(app, 'Essai', async ({ questionnaire }) => {
+    await questionnaire.addItems({ axis: 'governance', labels: ['Premier'], best: 4 })
+    await questionnaire.addItems({ axis: 'businessModel', labels: ['Deuxième'], kind: 'yesNo' })
+    await questionnaire.addItems({ axis: 'results', labels: ['Troisième'], kind: 'number', best: 50 })
+    await questionnaire.addItems({ axis: 'results', labels: ['Quatrième'], kind: 'text', isRequired: false })
+    const all = await questionnaire.items()
+    const { id: campaignId } = await questionnaire.startCampaign({ year: thisYear - 1 })
+    for (const { id: itemId } of all.slice(0, 3)) await questionnaire.answer({ campaignId, itemId, value: 1 })
+    await questionnaire.closeCampaign({ id: campaignId })
+  })
+  await openOn(page)
+  await expect(page.getByRole('option', { name: say(campaign.title, { year: thisYear - 1 }) })).toBeVisible()
+  await page.keyboard.press('Control+n')
+  const dialog = page.getByRole('dialog', { name: words.start })
+  const year = dialog.getByRole('textbox', { name: words.year })
+  await expect(year).toHaveValue(String(thisYear))
+  await year.fill(String(thisYear - 1))
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText(words.yearTaken)).toBeVisible()
+  await year.fill(String(thisYear))
+  await page.keyboard.press('Enter')
+
+  const detail = page.getByRole('region', { name: words.title, exact: true })
+  await expect(detail.getByRole('heading', { name: say(campaign.title, { year: thisYear }) })).toBeVisible()
+  await detail.getByRole('button', { name: campaign.close }).click()
+  await expect(toasts(page).getByText(fr.missing.requiredAnswers)).toBeVisible()
+  await page.keyboard.press('F6')
+  await page.keyboard.press('Escape')
+  await detail.getByRole('button', { name: campaign.goToLacking_other }).click()
+  const first = detail.getByRole('textbox', { name: answerTo('Premier'), exact: true })
+  await expect(first).toBeFocused()
+  await page.keyboard.type('5')
+  await expect(detail.getByText(fr.fieldErrors.answerValue)).toBeVisible()
+  await first.fill('3')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Convention de partenariat')
+  await detail.getByRole('combobox', { name: answerTo('Deuxième'), exact: true }).click()
+  await page.getByRole('option', { name: words.yes, exact: true }).click()
+  await detail.getByRole('textbox', { name: answerTo('Troisième'), exact: true }).fill('12,5')
+  await detail.getByRole('textbox', { name: answerTo('Quatrième'), exact: true }).fill('Trois synergies en place.')
+  await expectSaved(page)
+  await expect(detail.getByText('4 réponses sur 4, dont 3 obligatoires sur 3')).toBeVisible()
+  await expectNoAxeViolations(page)
+
+  await detail.getByRole('button', { name: campaign.close }).click()
+  await expect(detail.getByRole('button', { name: campaign.reopen })).toBeVisible()
+  await expect(first).toHaveAttribute('readonly')
+  await expectNoAxeViolations(page)
+  await detail.getByText(words.views.results, { exact: true }).click()
+  const radar = detail.getByRole('figure', { name: say(words.results.radar, { year: thisYear }) })
+  await expect(radar.getByRole('img', { name: /Gouvernance 75.*Gouvernance 25/ })).toBeVisible()
+  await radar.getByText(words.results.spokes.items).click()
+  await radar.getByRole('button', { name: fr.charts.table }).click()
+  await expect(radar.getByRole('row', { name: /Troisième/ })).toHaveText(/25\s*2$/)
+  const curve = detail.getByRole('figure', { name: words.axes.governance })
+  const years = `25 en ${thisYear - 1}, 75 en ${thisYear}`
+  await expect(curve.getByRole('img', { name: years })).toBeVisible()
+  await expectNoAxeViolations(page)
+  await detail.getByRole('button', { name: campaign.reopen }).click()
+  await toasts(page).getByRole('button', { name: fr.common.undo }).last().click()
+  await expect(detail.getByRole('button', { name: campaign.reopen })).toBeVisible()
+})
