@@ -46,6 +46,7 @@ function blocksFor(pen: Pen, kind: Committee['kind'], dashboard: Dashboard): Fil
     case 'other':
       return steeringBlocks(pen, dashboard)
     case 'technical':
+    case 'transfer':
     case 'followUp':
       return shortBlocks(pen, dashboard)
     default:
