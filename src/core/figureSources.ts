@@ -24,7 +24,8 @@ export const figureSources: SearchSources = {
     ...none,
     from: 'indicator',
     title: `concat_ws(' · ', nullif(indicator.code, ''), indicator.name)`,
-    body: together('indicator.definition', 'indicator.source', 'indicator.unit'),
+    // Their definitions hold the words of every other record: they are found by their names alone.
+    body: `''`,
   },
   report: {
     ...own('report', 'report'),

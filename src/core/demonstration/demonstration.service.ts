@@ -65,6 +65,8 @@ function writeOrganisations({ db }: Writing, ids: DemonstrationIds): void {
       id: ids.contact(key),
       organisationId: ids.organisation(organisation),
       ...typeset({ jobTitle }),
+      // Nobody's: addresses under « .invalid » lead nowhere (RFC 2606).
+      email: `${key.toLowerCase()}@exemple.invalid`,
     })
   }
 }

@@ -50,9 +50,9 @@ export const shippedIndicators: Record<ShippedSet, readonly ShippedIndicator[]> 
   ],
   activity: [
     counted('companiesContacted'),
-    counted('companiesMet', { isOnDashboard: true }),
+    counted('companiesMet'),
     counted('companiesInterviewed'),
-    counted('companiesContributing'),
+    counted('companiesContributing', { isOnDashboard: true }),
     counted('companiesEngaged', { isOnDashboard: true }),
     counted('interviewsHeld'),
     counted('needsStated', { isOnDashboard: true }),

@@ -61,14 +61,14 @@ test('companies and synergies of the demonstration are those that its own counts
 
 test('each curve of the demonstration passes through the value that its indicator had on each day', async () => {
   const { client } = await demonstration()
-  for (const set of shippedSets) await client.indicators.addShipped({ set })
-  const rows = await client.indicators.list({})
+  const isComputed = ({ formula }: { formula: string | null }) => formula !== null
+  const rows = (await client.indicators.list({})).filter(isComputed)
   const curves = await Promise.all(rows.map(({ id }) => client.indicators.series({ id, from: '2022-12-31' })))
   for (const date of ['2022-12-31', '2023-01-31', '2023-12-31', '2024-12-31', '2026-10-31', '2026-11-22']) {
     const then = await client.indicators.list({ asOf: date })
     // What is not known has no point.
     expect(curves.map(({ points }) => points.find((point) => point.date === date)?.value ?? null)).toEqual(
-      then.map(({ value }) => value),
+      then.filter(isComputed).map(({ value }) => value),
     )
   }
 }, 30_000)

@@ -10,9 +10,9 @@ type Dossier = Awaited<ReturnType<typeof testDossier>>
 type Client = Dossier['client']
 
 const titles = async (client: Client, text: string): Promise<string[]> =>
-  // A new dossier has its vocabulary: not what these tests are about.
+  // A new dossier has its vocabulary and its indicators: not what these tests are about.
   (await client.search.find({ text }))
-    .filter(({ kind }) => kind !== 'term' && kind !== 'theme')
+    .filter(({ kind }) => kind !== 'term' && kind !== 'theme' && kind !== 'indicator')
     .map(({ kind, title }) => `${kind}: ${title}`)
 
 /** A company met in an interview, and a body that met once. */

@@ -22,6 +22,8 @@ test('what changed is told in Word, valid and accessible, for both readers and i
     '1 Entreprises et organismes',
     '1 Entretiens',
     '1 Besoins et flux',
+    '1 Évènements et communication',
+    '1 Indicateurs',
     '1 Budget et financeurs',
     '1 Démarche et phases',
   ])

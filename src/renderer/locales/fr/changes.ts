@@ -17,7 +17,7 @@ export const changesFr = {
   writtenBy: '{{date}}, {{who}}',
   copy: 'Copier pour une présentation',
   copied: 'Copié en liste à puces, sans rien de confidentiel.',
-  notCopied: 'La liste n’a pas pu être copiée : faites le document Word et copiez-la depuis celui-ci.',
+  notCopied: 'La liste n’a pas pu être copiée : faites le document Word et copiez-la depuis celui-ci.',
   slideTitle: 'Ce qui a changé du {{from}} au {{to}}',
   word: 'Document Word',
   audiences: {
