@@ -40,13 +40,13 @@ export const updateActivity = (db: Db, id: Id, patch: Partial<Activity>): number
 export const deleteActivity = (db: Db, id: Id): number =>
   db.delete(skillActivity).where(eq(skillActivity.id, id)).run().changes
 
-/** Latest first; of one activity, or of all of them. */
+/** Latest first, the officer before the consultancy; of one activity, or of all of them. */
 export const findRatings = (db: ReadDb, activityId?: Id): Rating[] =>
   db
     .select()
     .from(skillRating)
     .where(activityId === undefined ? undefined : eq(skillRating.activityId, activityId))
-    .orderBy(desc(skillRating.date), desc(skillRating.id))
+    .orderBy(desc(skillRating.date), desc(skillRating.rater))
     .all()
 
 export const getRating = (db: ReadDb, id: Id): Rating | undefined =>

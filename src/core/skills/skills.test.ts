@@ -105,8 +105,8 @@ test('both rate with a date and a note, a second rating of one day takes the pla
     consultancy: { level: 0 },
     ratings: [
       { id: laterId, level: 3 },
-      { rater: 'consultancy', level: 0 },
       { id, level: 2, note: 'Vu faire' },
+      { rater: 'consultancy', level: 0 },
     ],
   })
   await client.skills.updateRating({ id: laterId, date: '2023-01-10' })

@@ -97,9 +97,16 @@ const labelsOf = (frame: TrendFrame, { lines, target }: LevelsInput, words: Leve
   })
   const markers = lines.flatMap(({ points }) => points.map((point) => boxAround(placeOf(frame, point), 5)))
   const aims = target === null ? [] : [targetPoints(frame, target.value)]
+  const [aim] = aims
+  const start = aim?.[0]
+  // At the beginning of its line: the last levels are at the end.
+  const aimed: Label[] =
+    start === undefined || target === null
+      ? []
+      : [{ x: start.x + 16, y: start.y, text: words.bare(target.value), fill: 'target' }]
   const curve = [...lines.map(({ points }) => cornersOf(frame, points)), ...aims].flatMap(boxesAlong)
   const room = { x: plot.x + 1, y: plot.y - 16, width: frame.width - plot.x - 2, height: plot.height + 16 }
-  return placeLabels(labels, { room, markers, curve })
+  return placeLabels([...labels, ...aimed], { room, markers, curve })
 }
 
 const legendOf = (frame: TrendFrame, { lines, target }: LevelsInput): Shape[] => {

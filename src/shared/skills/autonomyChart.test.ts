@@ -18,10 +18,10 @@ const rated: Autonomy = {
 test('the curve tells where both stand, in a sentence and in a table', () => {
   const { alt, table } = autonomyChart(rated, 'fr')
   expect(alt).toBe(
-    'Courbe d’autonomie, niveau moyen sur 4\u202F: 3,0 au 1er\u00A0juin 2023 selon le chargé de mission, 2,3 au 1er\u00A0juin 2023 selon le bureau d’études\u202F; cible moyenne 2,5.',
+    'Courbe d’autonomie, niveau moyen sur 4\u202F: 3,0 au 1er\u00A0juin 2023 selon le chargé de mission, 2,3 au 1er\u00A0juin 2023 selon l’AMO\u202F; cible moyenne 2,5.',
   )
   expect(table).toEqual({
-    header: ['Date', 'selon le chargé de mission', 'selon le bureau d’études', 'cible moyenne'],
+    header: ['Date', 'selon le chargé de mission', 'selon l’AMO', 'cible moyenne'],
     rows: [
       ['10\u00A0janvier 2023', '1,0', '', '2,5'],
       ['20\u00A0mars 2023', '1,5', '0,0', '2,5'],

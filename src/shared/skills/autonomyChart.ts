@@ -19,7 +19,7 @@ interface Words {
 const words: Record<Locale, Words> = {
   fr: {
     title: 'Courbe d’autonomie',
-    raters: { officer: 'selon le chargé de mission', consultancy: 'selon le bureau d’études' },
+    raters: { officer: 'selon le chargé de mission', consultancy: 'selon l’AMO' },
     target: 'cible moyenne',
     nothing: `Courbe d’autonomie${NARROW}: aucun niveau noté.`,
     told: (name, level, date) => `${level} au ${date} ${name}`,
