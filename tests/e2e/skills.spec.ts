@@ -100,6 +100,9 @@ test('the matrix is filled in with the keyboard, what is refused says why, and e
   await line.fill('Tenir le site internet')
   await page.keyboard.press('Enter')
   await expect(matrix(page).getByRole('rowheader').last()).toHaveText('Tenir le site internet')
+  await page.keyboard.press('Escape')
+  await expect(line).toHaveCount(0)
+  await expect(matrix(page).getByRole('button', { name: GOVERNANCE, exact: true })).toBeFocused()
 })
 
 const writeInterviews = async (client: Client) => {
@@ -151,7 +154,9 @@ test('what the dossier proves is proposed and confirmed, and a transfer session 
 
   await page.getByRole('button', { name: words.toPlan.plan }).click()
   const dialog = page.getByRole('dialog', { name: fr.meetings.create.title })
-  await expect(dialog.getByRole('combobox', { name: fr.meetings.committee })).toHaveValue(words.session.committee)
+  await expect(dialog.getByRole('combobox', { name: fr.meetings.committee })).toHaveValue(
+    fr.committees.proposed.transfer.name,
+  )
   await dialog.getByRole('textbox', { name: fr.meetings.create.date }).fill(typed(inDays(14)))
   await page.keyboard.press('Enter')
   const topics = page.getByRole('group', { name: words.topics.title })

@@ -159,7 +159,11 @@ const drawingOf = (input: LevelsInput, words: LevelsWords) => {
             dash: 'dashed' as const,
           },
         ]),
-    ...lines.flatMap(({ points }, rank) => lineShapes(frame, points, styleOf(rank))),
+    // The first on top: its full marks are seen inside the hollow ones of the second.
+    ...lines
+      .map(({ points }, rank) => lineShapes(frame, points, styleOf(rank)))
+      .toReversed()
+      .flat(),
     ...labelsOf(frame, input, words),
     ...legendOf(frame, input),
   ]

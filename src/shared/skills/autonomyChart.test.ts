@@ -36,8 +36,8 @@ test('the two lines are told apart without colour, and the target from both', ()
   expectSound(chart)
   expect(ofKind(chart, 'polyline').map((shape) => ('dash' in shape && shape.dash) || 'plain')).toEqual([
     'dashed',
-    'plain',
     'dotted',
+    'plain',
   ])
   expect(textsOf(chart)).toEqual(
     expect.arrayContaining(['as the officer rates', 'as the consultancy rates', 'mean target', '3.0']),

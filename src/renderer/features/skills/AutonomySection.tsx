@@ -6,7 +6,7 @@ import { orpc } from '../../query.ts'
 import { ChartFigure } from '../../ui/charts/ChartFigure.tsx'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
 
-const WIDTH = 520
+const WIDTH = 460
 
 /** The mean levels over time, of both who rate. */
 export const AutonomySection = () => {

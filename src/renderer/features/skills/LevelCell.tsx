@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LevelMark } from './LevelMark.tsx'
 import { levels, levelOf } from './levels.ts'
@@ -26,11 +26,17 @@ interface LevelCellProps {
 export const LevelCell = ({ cell, label, heading, none, second, clear, onChoose, ...rest }: LevelCellProps) => {
   const { t } = useTranslation()
   const level = levelOf(rest.level)
+  const button = useRef<HTMLButtonElement>(null)
+  // The choice goes with its menu: the cell has the focus before anything is done, and keeps it.
+  const from = (run: () => void) => () => {
+    button.current?.focus()
+    run()
+  }
   return (
     <td className={classes.levelCell} data-level={level ?? 'none'}>
       <Menu position="bottom-start" withinPortal={false}>
         <Menu.Target>
-          <button type="button" className={classes.cellButton} aria-label={label} {...cell}>
+          <button ref={button} type="button" className={classes.cellButton} aria-label={label} {...cell}>
             <LevelMark level={level} none={none} />
             {second}
           </button>
@@ -38,12 +44,12 @@ export const LevelCell = ({ cell, label, heading, none, second, clear, onChoose,
         <Menu.Dropdown>
           <Menu.Label>{heading}</Menu.Label>
           {levels.map((choice) => (
-            <Menu.Item key={choice} onClick={() => onChoose(choice)}>
+            <Menu.Item key={choice} onClick={from(() => onChoose(choice))}>
               {t('skills.levelChoice', { level: choice, meaning: t(`skills.levelMeanings.l${choice}`) })}
             </Menu.Item>
           ))}
           {clear === null ? null : (
-            <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={clear.run}>
+            <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={from(clear.run)}>
               {clear.label}
             </Menu.Item>
           )}

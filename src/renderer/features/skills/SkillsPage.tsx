@@ -31,7 +31,13 @@ export const SkillsPage = () => {
       {/* The tab says it. */}
       <h1 className="sr-only">{t('skills.title')}</h1>
       <div ref={page} className={classes.page} data-chosen={id !== null}>
-        <Overview rows={rows} openId={id} acts={acts} onOpen={(next) => open(next, { isStep: id !== null })} />
+        <Overview
+          rows={rows}
+          openId={id}
+          acts={acts}
+          onOpen={(next) => open(next, { isStep: id !== null })}
+          onClose={() => open(null)}
+        />
         {id === null ? null : <ActivityDetail key={id} id={id} rows={rows} acts={acts} onBack={() => open(null)} />}
       </div>
     </div>
@@ -56,9 +62,12 @@ interface OverviewProps {
   openId: string | null
   acts: SkillActs
   onOpen: (id: string) => void
+  /** Takes the activity away that is open. */
+  onClose: () => void
 }
 
-const Overview = ({ rows, openId, acts, onOpen }: OverviewProps) => {
+const Overview = ({ rows, openId, acts, onOpen, onClose }: OverviewProps) => {
+  const overview = useRef<HTMLDivElement>(null)
   const { t } = useTranslation()
   const [isAdding, setAdding] = useState(false)
   const { data: missing } = useQuery(orpc.skills.missingStarter.queryOptions())
@@ -68,9 +77,18 @@ const Overview = ({ rows, openId, acts, onOpen }: OverviewProps) => {
     await acts.act(() => rpc.skills.addStarter(), t('skills.starterAdded', { count }))
   }
   const add = async (name: string) => (await acts.act(() => rpc.skills.create({ name }))) !== undefined
+  const startAdding = () => {
+    // Where there is no room for both, the activity that is open hides the line.
+    if (openId !== null && !overview.current?.checkVisibility()) onClose()
+    setAdding(true)
+  }
+  const endAdding = () => {
+    setAdding(false)
+    overview.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
+  }
   const starter = { count: missing?.count ?? 0, add: () => void addStarter() }
   return (
-    <div className={classes.overview}>
+    <div ref={overview} className={classes.overview}>
       <h2 className="sr-only">{t('skills.matrix.label')}</h2>
       <SkillsHeader
         activities={inUse.length}
@@ -78,7 +96,7 @@ const Overview = ({ rows, openId, acts, onOpen }: OverviewProps) => {
         late={inUse.filter(({ isLate }) => isLate).length}
         toConfirm={inUse.filter(({ proposal }) => proposal !== null).length}
         starter={rows.length === 0 ? null : starter}
-        onAdd={() => setAdding(true)}
+        onAdd={startAdding}
       />
       <div className={classes.columns}>
         <div className={classes.main}>
@@ -97,7 +115,7 @@ const Overview = ({ rows, openId, acts, onOpen }: OverviewProps) => {
                 placeholder={t('skills.addPlaceholder')}
                 autoFocus
                 onAdd={add}
-                onClose={() => setAdding(false)}
+                onClose={endAdding}
               />
             </div>
           ) : null}

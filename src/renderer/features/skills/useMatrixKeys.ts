@@ -38,7 +38,7 @@ const isRated = (column: MatrixColumn): column is 'officer' | 'consultancy' =>
   column === 'officer' || column === 'consultancy'
 
 /** A digit rates or aims, Delete takes away; false where the key says nothing to the cell. */
-const onValueKey = (key: string, row: ActivityRow, column: MatrixColumn, acts: SkillActs): boolean => {
+const onValueKey = (key: string, { row, column }: { row: ActivityRow; column: MatrixColumn }, acts: SkillActs) => {
   const level = /^[0-4]$/.test(key) ? Number(key) : null
   const isRemoving = key === 'Delete' || key === 'Backspace'
   if (level === null && !isRemoving) return false
@@ -74,7 +74,7 @@ export const useMatrixKeys = (rows: readonly ActivityRow[], acts: SkillActs) => 
       // Those that are no longer taken over stay below the others.
       if (neighbour?.isRetired === row.isRetired) void acts.move(row.id, rank + step).then(() => goTo(current))
     } else if (event.key in steps) goTo(cellAfter(rows, current, event))
-    else if (event.ctrlKey || !onValueKey(event.key, row, current.column, acts)) return
+    else if (event.ctrlKey || !onValueKey(event.key, { row, column: current.column }, acts)) return
     event.preventDefault()
   }
   return { table, current, setCurrent: setChosen, onKeyDown }

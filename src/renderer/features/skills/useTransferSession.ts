@@ -14,11 +14,11 @@ export const useTransferSession = () => {
     const there = committees.find(({ kind }) => kind === 'transfer')
     if (there) return { id: there.id }
     const taken = new Set(committees.map(({ code }) => code))
-    const usual = t('skills.session.code')
+    const usual = t('committees.proposed.transfer.code')
     // Another body may bear the code already.
     const codes = Array.from({ length: CODES }, (_, rank) => (rank === 0 ? usual : `${usual}-${rank + 1}`))
     const code = codes.find((one) => !taken.has(one)) ?? usual
-    return rpc.committees.create({ kind: 'transfer', name: t('skills.session.committee'), code })
+    return rpc.committees.create({ kind: 'transfer', name: t('committees.proposed.transfer.name'), code })
   }
   const plan = async () => {
     const found = await act(committee)
