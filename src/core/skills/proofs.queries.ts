@@ -9,22 +9,25 @@ import { lead } from '../interviews/interviews.queries.ts'
  * that stand on it. What only the consultancy did proves nothing. What says nothing of who did it proves that it is done: `observes`.
  */
 
-const hasRole = (organisation: string, ...roles: string[]): SQL =>
-  sql`exists (select 1 from json_each(${sql.raw(organisation)}.roles)
-       where value in (select value from json_each(${JSON.stringify(roles)})))`
+/** Most organisations are companies: the word is looked for before the list is read. */
+const hasRole = (organisation: string, ...roles: string[]): SQL => {
+  const names = sql.raw(`${organisation}.roles`)
+  const words = sql.join(
+    roles.map((role) => sql`${names} like ${`%${role}%`}`),
+    sql` or `,
+  )
+  return sql`((${words}) and exists (select 1 from json_each(${names})
+       where value in (select value from json_each(${JSON.stringify(roles)}))))`
+}
 
-const isCarrier = (organisation: string): SQL =>
-  sql`(${hasRole(organisation, 'carrier', 'coCarrier')} and not ${hasRole(organisation, 'consultancy')})`
 const isConsultancy = (organisation: string): SQL => hasRole(organisation, 'consultancy')
+const isCarrier = (organisation: string): SQL =>
+  sql`(${hasRole(organisation, 'carrier', 'coCarrier')} and not ${isConsultancy(organisation)})`
 
-/** Contacts by what their organisation is in the démarche. */
-const sides = sql`with side as (
-  select contact.id as contact_id, organisation.id as organisation_id,
-         ${isConsultancy('organisation')} as is_consultancy, ${isCarrier('organisation')} as is_carrier
-    from contact join organisation on organisation.id = contact.organisation_id)`
-
-const isOf = (column: string, side: 'is_carrier' | 'is_consultancy'): SQL =>
-  sql`${sql.raw(column)} in (select contact_id from side where ${sql.raw(side)})`
+// Looked up for each record: there are far more organisations than records that name someone of the two.
+const isOf = (column: string, isOfSide: (organisation: string) => SQL): SQL =>
+  sql`exists (select 1 from contact as person join organisation as party on party.id = person.organisation_id
+       where person.id = ${sql.raw(column)} and ${isOfSide('party')})`
 
 const meetingLabel = sql`committee.code || ' n°' || char(160) || meeting.number`
 const isHeld = (today: CalendarDate): SQL =>
@@ -32,10 +35,10 @@ const isHeld = (today: CalendarDate): SQL =>
 
 /** Someone of the consultancy was there, took the floor or wrote. */
 const isConsultancyThere = sql`(
-  ${isOf('meeting.writer_id', 'is_consultancy')} or ${isOf('meeting.facilitator_id', 'is_consultancy')}
+  ${isOf('meeting.writer_id', isConsultancy)} or ${isOf('meeting.facilitator_id', isConsultancy)}
   or exists (select 1 from agenda_item as spoken where spoken.meeting_id = meeting.id
-              and (${isOf('spoken.presenter_contact_id', 'is_consultancy')} or spoken.presenter_organisation_id in
-                  (select organisation.id from organisation where ${isConsultancy('organisation')})))
+              and (${isOf('spoken.presenter_contact_id', isConsultancy)} or exists (select 1 from organisation as voice
+                  where voice.id = spoken.presenter_organisation_id and ${isConsultancy('voice')})))
   or exists (select 1 from attendance left join membership on membership.id = attendance.membership_id
               join organisation as there on there.id = coalesce(membership.organisation_id, attendance.organisation_id)
              where attendance.meeting_id = meeting.id and attendance.status in ('present', 'guest')
@@ -43,7 +46,7 @@ const isConsultancyThere = sql`(
 
 /** An item presented by someone of the carrier. Whoever chairs is elected: that tells nothing of the officer. */
 const isPresented = sql`exists (select 1 from agenda_item as presented where presented.meeting_id = meeting.id
-  and ${isOf('presented.presenter_contact_id', 'is_carrier')} and presented.presenter_contact_id is not meeting.chair_id)`
+  and ${isOf('presented.presenter_contact_id', isCarrier)} and presented.presenter_contact_id is not meeting.chair_id)`
 
 const isProof = (row: Omit<Proof, 'kind' | 'step'> & { step: Proof['step'] | null }): row is Omit<Proof, 'kind'> =>
   row.step !== null
@@ -77,9 +80,9 @@ const meetingsLed = (db: ReadDb, today: CalendarDate, kinds: readonly string[]):
   proofs(
     db,
     'meeting',
-    sql`${sides} select meeting.id, ${meetingLabel} as label, meeting.date,
-          case when ${isOf('meeting.facilitator_id', 'is_carrier')} then iif(${isConsultancyThere}, 'leadsWithSupport', 'alone')
-               when ${isOf('meeting.facilitator_id', 'is_consultancy')} and ${isPresented} then 'coFacilitates' end as step
+    sql`select meeting.id, ${meetingLabel} as label, meeting.date,
+          case when ${isOf('meeting.facilitator_id', isCarrier)} then iif(${isConsultancyThere}, 'leadsWithSupport', 'alone')
+               when ${isOf('meeting.facilitator_id', isConsultancy)} and ${isPresented} then 'coFacilitates' end as step
           from meeting join committee on committee.id = meeting.committee_id
          where committee.kind in (select value from json_each(${JSON.stringify(kinds)})) and ${isHeld(today)}`,
   )
@@ -89,20 +92,20 @@ const minutesWritten = (db: ReadDb, today: CalendarDate): Proof[] =>
   proofs(
     db,
     'meeting',
-    sql`${sides} select meeting.id, ${meetingLabel} as label, meeting.date, 'alone' as step
+    sql`select meeting.id, ${meetingLabel} as label, meeting.date, 'alone' as step
           from meeting join committee on committee.id = meeting.committee_id
          where meeting.status in ('circulated', 'validated') and meeting.date <= ${today}
-           and ${isOf('meeting.writer_id', 'is_carrier')}`,
+           and ${isOf('meeting.writer_id', isCarrier)}`,
   )
 
 const steeringPresented = (db: ReadDb, today: CalendarDate): Proof[] =>
   proofs(
     db,
     'meeting',
-    sql`${sides} select meeting.id, ${meetingLabel} as label, meeting.date,
+    sql`select meeting.id, ${meetingLabel} as label, meeting.date,
           case when not ${isConsultancyThere} then 'alone'
                when exists (select 1 from agenda_item as theirs where theirs.meeting_id = meeting.id
-                             and ${isOf('theirs.presenter_contact_id', 'is_consultancy')}) then 'coFacilitates'
+                             and ${isOf('theirs.presenter_contact_id', isConsultancy)}) then 'coFacilitates'
                else 'leadsWithSupport' end as step
           from meeting join committee on committee.id = meeting.committee_id
          where committee.kind = 'steering' and ${isHeld(today)} and ${isPresented}`,
@@ -121,20 +124,20 @@ const synergiesFollowed = (db: ReadDb, today: CalendarDate): Proof[] =>
   proofs(
     db,
     'synergy',
-    sql`${sides} select synergy.id, 'S-' || synergy.number || ' · ' || synergy.name as label, synergy.stage_since as date,
+    sql`select synergy.id, 'S-' || synergy.number || ' · ' || synergy.name as label, synergy.stage_since as date,
                'leadsWithSupport' as step
           from synergy where synergy.stage not in ('idea', 'abandoned') and synergy.stage_since <= ${today}
-           and ${isOf('synergy.referent_id', 'is_carrier')}`,
+           and ${isOf('synergy.referent_id', isCarrier)}`,
   )
 
 const actionsDone = (db: ReadDb, today: CalendarDate): Proof[] =>
   proofs(
     db,
     'action',
-    sql`${sides} select action.id, action.number || ' · ' || action.title as label, action.settled_on as date,
+    sql`select action.id, action.number || ' · ' || action.title as label, action.settled_on as date,
                'leadsWithSupport' as step
           from action where action.status = 'done' and action.settled_on <= ${today}
-           and ${isOf('action.owner_contact_id', 'is_carrier')}`,
+           and ${isOf('action.owner_contact_id', isCarrier)}`,
   )
 
 const indicatorsMeasured = (db: ReadDb, today: CalendarDate): Proof[] =>
