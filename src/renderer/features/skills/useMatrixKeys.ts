@@ -37,10 +37,20 @@ const cellAfter = (rows: readonly ActivityRow[], { id, column }: MatrixCell, eve
 const isRated = (column: MatrixColumn): column is 'officer' | 'consultancy' =>
   column === 'officer' || column === 'consultancy'
 
+/** The level that a key stands for: on a French keyboard digits need Shift, and the place of the key says enough. */
+const levelOfKey = ({ key, code }: KeyboardEvent): number | null => {
+  const digit = /^[0-4]$/.exec(key)?.[0] ?? /^Digit([0-4])$/.exec(code)?.[1]
+  return digit === undefined ? null : Number(digit)
+}
+
 /** A digit rates or aims, Delete takes away; false where the key says nothing to the cell. */
-const onValueKey = (key: string, { row, column }: { row: ActivityRow; column: MatrixColumn }, acts: SkillActs) => {
-  const level = /^[0-4]$/.test(key) ? Number(key) : null
-  const isRemoving = key === 'Delete' || key === 'Backspace'
+const onValueKey = (
+  event: KeyboardEvent,
+  { row, column }: { row: ActivityRow; column: MatrixColumn },
+  acts: SkillActs,
+) => {
+  const level = levelOfKey(event)
+  const isRemoving = event.key === 'Delete' || event.key === 'Backspace'
   if (level === null && !isRemoving) return false
   if (column === 'target') {
     if (level !== row.targetLevel) acts.aimAt(row, level)
@@ -74,7 +84,7 @@ export const useMatrixKeys = (rows: readonly ActivityRow[], acts: SkillActs) => 
       // Those that are no longer taken over stay below the others.
       if (neighbour?.isRetired === row.isRetired) void acts.move(row.id, rank + step).then(() => goTo(current))
     } else if (event.key in steps) goTo(cellAfter(rows, current, event))
-    else if (event.ctrlKey || !onValueKey(event.key, { row, column: current.column }, acts)) return
+    else if (event.ctrlKey || !onValueKey(event, { row, column: current.column }, acts)) return
     event.preventDefault()
   }
   return { table, current, setCurrent: setChosen, onKeyDown }
