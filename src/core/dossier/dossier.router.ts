@@ -7,6 +7,7 @@ import { startInitiative } from '../initiative/initiative.service.ts'
 import { addStarter } from '../interviews/starter.service.ts'
 import { os } from '../os.ts'
 import { addPhase, proposedPhases } from '../phases/phases.service.ts'
+import { addStarterMatrix } from '../skills/starter.service.ts'
 
 function remembered(context: CoreContext, dossier: OpenDossier): OpenDossier {
   context.settings.addRecent({ path: dossier.path, name: dossier.name, openedAt: dossier.openedAt })
@@ -23,6 +24,7 @@ export const dossierRouter = {
         for (const name of proposedPhases[input.locale]) addPhase(writing, { name })
         addStarter(writing, input.locale)
         for (const set of shippedSets) addShipped(writing, set, input.locale)
+        addStarterMatrix(writing, input.locale)
       }),
     ),
   ),

@@ -28,7 +28,7 @@ export interface InterviewFilter {
 const isOfConsultancy = sql`exists (select 1 from json_each(leading.roles) where value = 'consultancy')`
 
 /** Who led it, told from the organisations of its interviewers; null while none is named. */
-const lead = sql<InterviewLead | null>`(
+export const lead = sql<InterviewLead | null>`(
   select case min(${isOfConsultancy}) when 1 then 'consultancy' when 0 then iif(max(${isOfConsultancy}), 'together', 'officer') end
     from interview_participant as led join contact as leader on leader.id = led.contact_id
     join organisation as leading on leading.id = leader.organisation_id

@@ -62,7 +62,7 @@ export const placeOf = (frame: TrendFrame, { date, value }: DatedFigure) => ({
   y: yOf(frame, value),
 })
 
-export const yAxis = (frame: TrendFrame, words: TrendWords): Shape[] =>
+export const yAxis = (frame: TrendFrame, words: Pick<TrendWords, 'axis'>): Shape[] =>
   frame.ticks.flatMap((tick): Shape[] => {
     const { plot } = frame
     const y = yOf(frame, tick)
@@ -80,7 +80,7 @@ export const yAxis = (frame: TrendFrame, words: TrendWords): Shape[] =>
   })
 
 /** Months, the year under the first of each; years alone where there are many. */
-export const xAxis = (frame: TrendFrame, words: TrendWords): Shape[] => {
+export const xAxis = (frame: TrendFrame, words: Pick<TrendWords, 'month'>): Shape[] => {
   const { plot, from, to } = frame
   const { months, ticks } = dateTicks(from, to, plot.width / 58)
   const bottom = plot.y + plot.height

@@ -11,7 +11,7 @@ import { RouteTabs } from '../../ui/RouteTabs.tsx'
 import { AttendanceTab } from './AttendanceTab.tsx'
 import { MeetingHeader } from './MeetingHeader.tsx'
 import { meetingTabs, type MeetingTab } from './meetingTabs.ts'
-import { PreparationTab } from './PreparationTab.tsx'
+import { PreparationTab, type TopicsPart } from './PreparationTab.tsx'
 
 /** What the tabs of other features are given. */
 export interface MeetingPanelProps {
@@ -19,8 +19,10 @@ export interface MeetingPanelProps {
   minutes: Minutes
 }
 
-/** The tabs that other features fill. */
-export type MeetingPanels = Record<'minutes' | 'decisions' | 'documents', ComponentType<MeetingPanelProps>>
+/** What other features fill: three tabs, and the skills of a transfer session in its preparation. */
+export type MeetingPanels = Record<'minutes' | 'decisions' | 'documents', ComponentType<MeetingPanelProps>> & {
+  topics: TopicsPart
+}
 
 interface MeetingDetailProps {
   id: string
@@ -37,7 +39,7 @@ export const MeetingDetail = ({ id, tab, panels }: MeetingDetailProps) => {
   const error = meeting.error ?? minutes.error
   if (error) return <EmptyState sentence={errorSentence(error)} />
   if (!meeting.data || !minutes.data) return null
-  const { Panel, ...shown } = { Panel: panelOf(tab, panels), meeting: meeting.data, minutes: minutes.data }
+  const shown = { meeting: meeting.data, minutes: minutes.data }
   return (
     <>
       <MeetingHeader {...shown} />
@@ -49,13 +51,14 @@ export const MeetingDetail = ({ id, tab, panels }: MeetingDetailProps) => {
           void navigate({ to: '/meetings/{-$id}', params: { id }, search: { tab: next }, replace: true })
         }
       >
-        <Panel {...shown} />
+        <Tab {...shown} tab={tab} panels={panels} />
       </RouteTabs>
     </>
   )
 }
 
-const panelOf = (tab: MeetingTab, panels: MeetingPanels): ComponentType<MeetingPanelProps> => {
-  if (tab === 'preparation') return PreparationTab
-  return tab === 'attendance' ? AttendanceTab : panels[tab]
+const Tab = ({ tab, panels, ...shown }: MeetingPanelProps & Pick<MeetingDetailProps, 'tab' | 'panels'>) => {
+  if (tab === 'preparation') return <PreparationTab meeting={shown.meeting} topics={panels.topics} />
+  const Panel = tab === 'attendance' ? AttendanceTab : panels[tab]
+  return <Panel {...shown} />
 }
