@@ -49,6 +49,8 @@ export const fieldErrorKeys = [
   'skillLevel',
   'secret',
   'pageAddress',
+  'megabytes',
+  'nameTaken',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

@@ -44,4 +44,6 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   secret:
     'This looks like a password: do not write it here, the dossier will be handed over. Note who holds it and where it is kept.',
   pageAddress: 'The address of a page is expected here: it starts with https:// and has no space.',
+  megabytes: 'A number from 1 to 200 MB is expected here.',
+  nameTaken: 'Another file already has this name here.',
 }

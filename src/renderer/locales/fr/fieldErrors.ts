@@ -45,4 +45,6 @@ export const fieldErrorsFr = {
   secret:
     'Ceci ressemble à un mot de passe : ne l’écrivez pas ici, ce dossier sera transmis. Notez plutôt qui le détient et où il est gardé.',
   pageAddress: 'L’adresse d’une page est attendue ici : elle commence par https:// et ne contient pas d’espace.',
+  megabytes: 'Un nombre de 1 à 200 Mo est attendu ici.',
+  nameTaken: 'Un autre fichier porte déjà ce nom ici.',
 } satisfies Record<FieldErrorKey, string>
