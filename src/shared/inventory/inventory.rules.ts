@@ -1,4 +1,4 @@
-import type { DeliverableState } from './inventory.contract.ts'
+import type { DeliverableState, LessonKind } from './inventory.contract.ts'
 
 /** Whether the consultancy still owes it, whole or in part. */
 export const isOwed = (state: DeliverableState): boolean =>
@@ -14,3 +14,6 @@ export function termOf(daysLeft: number | null): Term {
   if (daysLeft < 0) return 'past'
   return daysLeft < SOON_DAYS ? 'soon' : 'later'
 }
+
+/** Whether it stays open until it is answered: a risk or a question. */
+export const asksForAnswer = (kind: LessonKind): boolean => kind === 'risk' || kind === 'question'

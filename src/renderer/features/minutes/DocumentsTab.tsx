@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meetingDocumentKinds, type MeetingDocumentKind } from '../../../shared/documents/documents.contract.ts'
 import { currentLocale } from '../../i18n.ts'
+import { AttachedFiles } from '../../ui/attachedFiles/AttachedFiles.tsx'
 import { moment } from '../../ui/format.ts'
 import { useSaveDocument, useWritten } from '../../ui/useSaveDocument.ts'
 import classes from './DocumentsTab.module.css'
@@ -20,6 +21,7 @@ export const DocumentsTab = (props: PanelProps) => {
           <DocumentLine key={kind} kind={kind} {...props} />
         ))}
       </ul>
+      <AttachedFiles owner={{ kind: 'meeting', id: props.meeting.id }} />
     </div>
   )
 }
