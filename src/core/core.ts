@@ -1,4 +1,5 @@
 import { format } from 'date-fns'
+import { sweepCopies } from './attachedFiles/copies.service.ts'
 import { dossierSession } from './dossier/session.ts'
 import { recordLabels } from './recordLabels.ts'
 import { searchSources } from './searchSources.ts'
@@ -25,6 +26,7 @@ export function openCore(options: CoreOptions): Core {
     write: (act) => session.write(act, 'act'),
     edit: (act) => session.write(act, 'typing'),
   }
+  sweepCopies(options)
   return {
     context,
     close: () => {

@@ -52,6 +52,8 @@ export const fieldErrorKeys = [
   'answerValue',
   'scaleTop',
   'itemAnswered',
+  'megabytes',
+  'nameTaken',
 ] as const
 export type FieldErrorKey = (typeof fieldErrorKeys)[number]
 

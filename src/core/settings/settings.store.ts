@@ -23,6 +23,7 @@ const defaults = (): Settings => ({
   theme: 'system',
   officerName: userName(),
   documentFolder: '',
+  attachmentLimitMb: 25,
   recent: [],
 })
 

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
 import { CalendarDate, Change, Created, Id, LongText, Name, ShortText, fieldError } from '../fields.ts'
+import { looksLikeSecret } from './secrets.rules.ts'
 
 /** What the consultancy owes or leaves: studies, data (ADALIE export), interview grids, maps, decks; methods and templates. */
 export const deliverableKinds = ['study', 'data', 'grid', 'note', 'map', 'deck', 'method', 'template', 'other'] as const
@@ -48,13 +49,22 @@ export const Tool = z.object({
   address: ShortText,
   /** Who gives access: a person or a service. */
   holder: ShortText,
-  /** How access is asked for and where the secret is kept; INVALID_INPUT `secret` for what looks like a password. */
+  /** How access is asked for and where the secret is kept. */
   access: LongText,
   /** Whether the officer has it by now. */
   isTransferred: z.boolean(),
   expiresOn: CalendarDate.nullable(),
 })
 export type Tool = z.infer<typeof Tool>
+const isNoSecret = (text: string): boolean => !looksLikeSecret(text)
+/** What is accepted of a tool: INVALID_INPUT `secret` for words that look like a password, a code or a key. */
+export const ToolInput = Tool.extend({
+  name: Tool.shape.name.refine(isNoSecret, fieldError('secret')),
+  purpose: Tool.shape.purpose.refine(isNoSecret, fieldError('secret')),
+  address: Tool.shape.address.refine(isNoSecret, fieldError('secret')),
+  holder: Tool.shape.holder.refine(isNoSecret, fieldError('secret')),
+  access: Tool.shape.access.refine(isNoSecret, fieldError('secret')),
+})
 export const ToolRow = Tool.extend({ fileCount: z.int(), daysLeft: z.int().nullable() })
 export type ToolRow = z.infer<typeof ToolRow>
 
@@ -125,14 +135,15 @@ export const inventoryContract = {
   addDeliverable: base
     .input(Deliverable.omit({ id: true, position: true }).partial().required({ name: true }))
     .output(Created),
+  /** What is received without its day is received today. INVALID_INPUT `inFuture` for a day of reception to come. */
   updateDeliverable: base.input(Deliverable.omit({ position: true }).partial().required({ id: true })).output(Change),
   removeDeliverable: base.input(ById).output(Change),
   /** What a consultancy usually owes, that the dossier has not: the list to start from. */
   missingStarter: base.output(z.object({ count: z.int() })),
   addStarter: base.output(Change.extend({ added: z.int() })),
   tools: base.output(z.array(ToolRow)),
-  addTool: base.input(Tool.omit({ id: true, position: true }).partial().required({ name: true })).output(Created),
-  updateTool: base.input(Tool.omit({ position: true }).partial().required({ id: true })).output(Change),
+  addTool: base.input(ToolInput.omit({ id: true, position: true }).partial().required({ name: true })).output(Created),
+  updateTool: base.input(ToolInput.omit({ position: true }).partial().required({ id: true })).output(Change),
   removeTool: base.input(ById).output(Change),
   contracts: base.output(z.array(ContractRow)),
   addContract: base.input(Contract.omit({ id: true }).partial().required({ name: true })).output(Created),

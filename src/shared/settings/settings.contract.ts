@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { appErrors } from '../errors.ts'
-import { Instant, ShortText } from '../fields.ts'
+import { Instant, ShortText, fieldError } from '../fields.ts'
 
 export const locales = ['fr', 'en'] as const
 export const themes = ['system', 'light', 'dark'] as const
@@ -17,6 +17,8 @@ export const Settings = z.object({
   officerName: ShortText,
   /** Where documents were last saved; empty before the first. */
   documentFolder: z.string(),
+  /** The largest file that is kept in a dossier, in megabytes of a million bytes. */
+  attachmentLimitMb: z.int(fieldError('megabytes')).min(1, fieldError('megabytes')).max(200, fieldError('megabytes')),
   recent: z.array(RecentDossier),
 })
 export type Settings = z.infer<typeof Settings>

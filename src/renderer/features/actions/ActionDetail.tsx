@@ -8,6 +8,7 @@ import { isSettled } from '../../../shared/meetings/followUp.rules.ts'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
+import { AttachedFiles } from '../../ui/attachedFiles/AttachedFiles.tsx'
 import { DetailProblem, RemoveMenu } from '../../ui/Detail.tsx'
 import { TitleField } from '../../ui/fields/TextField.tsx'
 import { focusField } from '../../ui/focusField.ts'
@@ -42,6 +43,7 @@ const panels: Record<ActionTab, ComponentType<TabProps>> = {
   documents: ({ action }) => (
     <div className={classes.tab}>
       <DocumentsOfAction actionId={action.id} />
+      <AttachedFiles owner={{ kind: 'action', id: action.id }} />
     </div>
   ),
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { meetingDocumentKinds, type MeetingDocumentKind } from '../../../shared/documents/documents.contract.ts'
 import { currentLocale } from '../../i18n.ts'
+import { AttachedFiles } from '../../ui/attachedFiles/AttachedFiles.tsx'
 import { moment } from '../../ui/format.ts'
 import { useSaveDocument, useWritten } from '../../ui/useSaveDocument.ts'
 import classes from './DocumentsTab.module.css'
@@ -22,6 +23,7 @@ export const DocumentsTab = (props: PanelProps) => {
         ))}
       </ul>
       <MeetingMessages meetingId={props.meeting.id} />
+      <AttachedFiles owner={{ kind: 'meeting', id: props.meeting.id }} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Communication, communicationKinds } from '../../../shared/outreach/outr
 import { isPageAddress } from '../../../shared/webAddress.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
+import { AttachedFiles } from '../../ui/attachedFiles/AttachedFiles.tsx'
 import { Detail, DetailFields, DetailProblem, DetailSection, RemoveMenu, WholeRow } from '../../ui/Detail.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
@@ -48,6 +49,7 @@ export const CommunicationDetail = ({ id, onRemoved }: { id: string; onRemoved: 
       }
     >
       <What communication={communication} />
+      <AttachedFiles owner={{ kind: 'communication', id }} />
     </Detail>
   )
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/reports/reports.contract.ts'
 import { rpc } from '../../rpc.ts'
 import { AddLine } from '../../ui/AddLine.tsx'
+import { AttachedFilesButton } from '../../ui/attachedFiles/AttachedFiles.tsx'
 import { DetailNote, DetailSection } from '../../ui/Detail.tsx'
 import { SelectField } from '../../ui/fields/SelectField.tsx'
 import { LongTextField } from '../../ui/fields/TextField.tsx'
@@ -105,7 +106,8 @@ const EvidenceLine = ({ line }: { line: EvidenceRow }) => {
           save={(place) => rpc.reports.updateEvidence({ id, place })}
         />
       </td>
-      <td>
+      <td className={classes.acts}>
+        <AttachedFilesButton owner={{ kind: 'reportEvidence', id }} name={label} />
         <ActionIcon
           aria-label={t('reports.evidence.remove', { label })}
           onClick={() => void act(() => rpc.reports.removeEvidence({ id }), t('reports.evidence.removed', { label }))}

@@ -5,6 +5,7 @@ import { Settings } from '../../../shared/settings/settings.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { chooseFile } from '../../ui/chooseFile.ts'
+import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { LanguageAndTheme } from '../../ui/LanguageAndTheme.tsx'
 import { FieldRow, Fields, Page } from '../../ui/Page.tsx'
@@ -49,6 +50,15 @@ export const SettingsPage = () => {
           </span>
           <Button onClick={() => void changeFolder()}>{t('settings.changeFolder')}</Button>
         </div>
+      </Fields>
+      <Fields title={t('settings.attachmentLimit')} description={t('settings.attachmentLimitHint')}>
+        <NumberField
+          label={t('settings.attachmentLimit')}
+          unit={t('settings.megabytes')}
+          value={settings.attachmentLimitMb}
+          schema={Settings.shape.attachmentLimitMb}
+          save={(limit) => rpc.settings.update({ attachmentLimitMb: limit ?? settings.attachmentLimitMb })}
+        />
       </Fields>
       <Fields title={t('settings.backups')} description={t('settings.backupsHint')}>
         <BackupFolder />

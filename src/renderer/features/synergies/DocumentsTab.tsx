@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { sheetAudiences } from '../../../shared/documents/documents.contract.ts'
+import { AttachedFiles } from '../../ui/attachedFiles/AttachedFiles.tsx'
 import { DetailSection } from '../../ui/Detail.tsx'
 import { DocumentLine, DocumentLines } from '../../ui/documents/DocumentLines.tsx'
 import classes from './synergies.module.css'
@@ -28,6 +29,7 @@ export const DocumentsTab = ({ synergy }: TabProps) => {
           ))}
         </DocumentLines>
       </DetailSection>
+      <AttachedFiles owner={{ kind: 'synergy', id: synergy.id }} />
     </div>
   )
 }

@@ -47,4 +47,6 @@ export const fieldErrorsEn: typeof fieldErrorsFr = {
   answerValue: 'This value is not one of those that the item expects.',
   scaleTop: 'The top of the scale is a whole number from 1 to 100.',
   itemAnswered: 'A closed campaign answered it this way: retire this item, then type another one.',
+  megabytes: 'A number from 1 to 200 MB is expected here.',
+  nameTaken: 'Another file already has this name here.',
 }

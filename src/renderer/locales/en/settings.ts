@@ -13,6 +13,10 @@ export const settingsEn: typeof settingsFr = {
   documentFolderHint: 'Proposed when notices and minutes are saved.',
   documentFolderUnset: 'That of the first document saved',
   changeFolder: 'Change…',
+  attachmentLimit: 'Size of attached files',
+  attachmentLimitHint:
+    'A larger file is not kept in the dossier. From 1 to 200 MB; the larger a dossier, the more room its backups take.',
+  megabytes: 'MB',
   backups: 'Automatic backups',
   noBackup: 'No copy yet.',
   backupsHint:

@@ -48,4 +48,6 @@ export const fieldErrorsFr = {
   answerValue: 'Cette valeur n’est pas de celles que l’item attend.',
   scaleTop: 'Le haut de l’échelle est un nombre entier de 1 à 100.',
   itemAnswered: 'Une campagne close y a répondu ainsi : retirez cet item, puis saisissez-en un autre.',
+  megabytes: 'Un nombre de 1 à 200 Mo est attendu ici.',
+  nameTaken: 'Un autre fichier porte déjà ce nom ici.',
 } satisfies Record<FieldErrorKey, string>

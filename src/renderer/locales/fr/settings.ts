@@ -12,6 +12,10 @@ export const settingsFr = {
   documentFolderHint: 'Proposé pour enregistrer les convocations et les comptes rendus.',
   documentFolderUnset: 'Celui du premier document enregistré',
   changeFolder: 'Changer…',
+  attachmentLimit: 'Taille des pièces jointes',
+  attachmentLimitHint:
+    'Un fichier plus gros n’est pas gardé dans le dossier. De 1 à 200 Mo ; plus un dossier grossit, plus ses copies de sauvegarde prennent de place.',
+  megabytes: 'Mo',
   backups: 'Sauvegardes automatiques',
   noBackup: 'Aucune copie pour l’instant.',
   backupsHint:

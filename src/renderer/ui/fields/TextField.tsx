@@ -10,11 +10,21 @@ interface TextFieldProps extends FieldProps<string>, HideableLabel {
   placeholder?: string
   /** Takes the focus when it appears: the first field of a record just added. */
   autoFocus?: boolean
+  /** Nothing is saved before the field is left: half of what would be refused must not be kept. */
+  savesOnLeaving?: boolean
 }
 
+const textOptions = ({ value, save, schema, savesOnLeaving = false }: TextFieldProps) => ({
+  value,
+  save,
+  validate: schema && ((text: string) => refusalOf(schema, text)),
+  isUnfinished: () => savesOnLeaving,
+})
+
 /** One line of text that saves as it is typed. */
-export const TextField = ({ label, hideLabel, value, save, schema, disabled, ...input }: TextFieldProps) => {
-  const field = useAutosave<string>({ value, save, validate: schema && ((text) => refusalOf(schema, text)) })
+export const TextField = (props: TextFieldProps) => {
+  const { label, hideLabel, value, save, schema, disabled, savesOnLeaving, ...input } = props
+  const field = useAutosave<string>(textOptions(props))
   return (
     <TextInput
       {...input}
@@ -41,8 +51,19 @@ const PADDING = 12
 
 /** Several lines of plain text that save as they are typed; grows with what is written. */
 export const LongTextField = (props: LongTextFieldProps) => {
-  const { label, hideLabel, value, save, schema, disabled, minRows = 2, isOneParagraph, ...input } = props
-  const field = useAutosave<string>({ value, save, validate: schema && ((text) => refusalOf(schema, text)) })
+  const {
+    label,
+    hideLabel,
+    value,
+    save,
+    schema,
+    disabled,
+    savesOnLeaving,
+    minRows = 2,
+    isOneParagraph,
+    ...input
+  } = props
+  const field = useAutosave<string>(textOptions(props))
   return (
     <Textarea
       {...input}
@@ -66,8 +87,7 @@ export const LongTextField = (props: LongTextFieldProps) => {
   )
 }
 
-interface TitleFieldProps extends FieldProps<string> {
-  schema?: z.ZodType
+interface TitleFieldProps extends FieldProps<string>, Pick<TextFieldProps, 'schema' | 'savesOnLeaving'> {
   /** Rank of the heading that it stands for. */
   order?: 2 | 3
   /** Takes the focus when it appears: the name of a record just added. */
@@ -76,8 +96,8 @@ interface TitleFieldProps extends FieldProps<string> {
 
 /** The name of a record, edited in place of its heading. */
 export const TitleField = (props: TitleFieldProps) => {
-  const { label, value, save, schema, disabled, className, order = 2, autoFocus } = props
-  const field = useAutosave<string>({ value, save, validate: schema && ((text) => refusalOf(schema, text)) })
+  const { label, disabled, className, order = 2, autoFocus } = props
+  const field = useAutosave<string>(textOptions(props))
   const Heading = order === 2 ? 'h2' : 'h3'
   return (
     <div className={`${classes.title} ${className ?? ''}`} data-order={order}>
