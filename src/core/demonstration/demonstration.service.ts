@@ -20,6 +20,7 @@ import { writeMeeting, type FollowUp, type WrittenMeeting } from './writeMeeting
 import { writeFollowed } from './writeFollowed.ts'
 import { writeInterviews } from './writeInterviews.ts'
 import { freezeWithMinutes } from '../dashboard/dashboard.service.ts'
+import { writeHandover } from './writeHandover.ts'
 import { writeFigures } from './writeFigures.ts'
 import { writeCosts } from './writeCosts.ts'
 import { writePlan } from './writePlan.ts'
@@ -113,6 +114,7 @@ function writeChain(
   writeCosts({ writing, ids, plan })
   writeTime({ writing, companies, plan })
   writeFigures({ writing, ids, plan })
+  writeHandover(writing, ids)
 }
 
 /** What is public about LOT'EC, and examples marked « exemple » that make it alive; its meetings as they were held. */
