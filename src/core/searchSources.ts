@@ -1,5 +1,6 @@
 import type { SearchSources } from './db/searchIndex.ts'
 import { figureSources } from './figureSources.ts'
+import { handoverSources } from './handoverSources.ts'
 import {
   together,
   usualName,
@@ -237,4 +238,5 @@ export const searchSources: SearchSources = {
     opensId: 'synergy.id',
   },
   ...figureSources,
+  ...handoverSources,
 }

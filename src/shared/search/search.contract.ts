@@ -30,6 +30,10 @@ export const foundKinds = [
   'communication',
   'indicator',
   'report',
+  'deliverable',
+  'tool',
+  'contract',
+  'lesson',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]
 

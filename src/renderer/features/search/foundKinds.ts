@@ -1,6 +1,10 @@
 import {
   IconArrowsExchange,
   IconBuilding,
+  IconBulb,
+  IconFileCertificate,
+  IconKey,
+  IconPackageImport,
   IconBuildingFactory2,
   IconCalendarEvent,
   IconChartLine,
@@ -27,7 +31,15 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { Found, FoundKind } from '../../../shared/search/search.contract.ts'
-import { hrefInFigures, hrefInNeeds, hrefOf, hrefOfPhase, hrefOfTerm, hrefOfTheme } from '../../ui/places.ts'
+import {
+  hrefInFigures,
+  hrefInInventory,
+  hrefInNeeds,
+  hrefOf,
+  hrefOfPhase,
+  hrefOfTerm,
+  hrefOfTheme,
+} from '../../ui/places.ts'
 
 /** What each kind of record looks like. */
 export const foundIcons: Record<FoundKind, Icon> = {
@@ -56,6 +68,10 @@ export const foundIcons: Record<FoundKind, Icon> = {
   communication: IconSpeakerphone,
   indicator: IconChartLine,
   report: IconReport,
+  deliverable: IconPackageImport,
+  tool: IconKey,
+  contract: IconFileCertificate,
+  lesson: IconBulb,
 }
 
 const hrefs: Record<FoundKind, (id: string) => string> = {
@@ -84,6 +100,10 @@ const hrefs: Record<FoundKind, (id: string) => string> = {
   communication: (id) => `${hrefOf('outreach', id)}?tab=communications`,
   indicator: (id) => hrefOf('indicators', id),
   report: (id) => hrefInFigures('reports', id),
+  deliverable: (id) => hrefInInventory('deliverables', id),
+  tool: (id) => hrefInInventory('tools', id),
+  contract: (id) => hrefInInventory('contracts', id),
+  lesson: (id) => hrefInInventory('lessons', id),
 }
 
 /** Where a found record is opened; a scenario opens among those of its synergy. */

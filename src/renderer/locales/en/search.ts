@@ -46,5 +46,9 @@ export const searchEn = {
     communication: 'Communication',
     indicator: 'Indicator',
     report: 'Report',
+    deliverable: 'Deliverable',
+    tool: 'Tool',
+    contract: 'Contract',
+    lesson: 'Lesson',
   } satisfies Record<FoundKind, string>,
 }

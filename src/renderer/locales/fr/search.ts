@@ -46,5 +46,9 @@ export const searchFr = {
     communication: 'Communication',
     indicator: 'Indicateur',
     report: 'Rapport',
+    deliverable: 'Livrable',
+    tool: 'Outil',
+    contract: 'Contrat',
+    lesson: 'Retour d’expérience',
   } satisfies Record<FoundKind, string>,
 }
