@@ -10,6 +10,7 @@ import { fillChain } from './fill/chain.ts'
 import { fillCompanies } from './fill/companies.ts'
 import { fillCosts } from './fill/costs.ts'
 import { fillFigures } from './fill/figures.ts'
+import { fillHandover } from './fill/handover.ts'
 import { fillMeetings } from './fill/meetings.ts'
 import { fillPages } from './fill/pages.ts'
 import { fillPlan } from './fill/plan.ts'
@@ -41,6 +42,7 @@ function fill(writing: Writing, { share, actions, items }: Making): void {
   const actionIds = fillPlan(filling, { people, held, synergyIds, actions })
   fillCosts(filling, { actionIds, organisationIds, held })
   fillFigures(filling, organisationIds)
+  fillHandover(filling, { organisationIds, contactIds: people.map(({ id }) => id) })
   if (items !== undefined) fillPages(filling, items)
 }
 

@@ -4,6 +4,7 @@ import { chainLines } from './chain.ts'
 import { changeLines } from './changes.ts'
 import { documentLines } from './documents.ts'
 import { figuresLines } from './figures.ts'
+import { handoverLines } from './handover.ts'
 import { openingLines } from './opening.ts'
 import { planLines } from './plan.ts'
 import { searchLines } from './searching.ts'
@@ -16,8 +17,8 @@ const sought = (lines: readonly Line[], words: string): Line[] =>
 /** Every line of a dossier of any size whose name holds what is sought, what only reads first. */
 export const linesOf = (bed: Bed, words = ''): Line[] =>
   sought(
-    [openingLines, chainLines, planLines, changeLines, figuresLines, searchLines, writingLines].flatMap((make) =>
-      make(bed),
+    [openingLines, chainLines, planLines, changeLines, figuresLines, handoverLines, searchLines, writingLines].flatMap(
+      (make) => make(bed),
     ),
     words,
   )
