@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { labelProps, type FieldProps, type HideableLabel } from './fields/field.ts'
+import { matches } from './match.ts'
 import { useAutosave } from './useAutosave.ts'
 
 /** A record as it is chosen among others. */
@@ -59,7 +60,9 @@ export const RecordInput = (props: RecordInputProps) => {
     placeholderData: keepPreviousData,
     throwOnError: false,
   })
-  const choices = found.data ?? []
+  // Until the answer to what is typed is there, the former one is narrowed: a choice does not move away from under the pointer.
+  const isAsking = found.isPlaceholderData || (typed !== search && typed !== value?.label)
+  const choices = (found.data ?? []).filter(({ label: words }) => !isAsking || matches(typed, words))
   const isOffered = value === null || choices.some(({ id }) => id === value.id)
   const offered = isOffered ? choices : [value, ...choices]
   return (
@@ -73,7 +76,7 @@ export const RecordInput = (props: RecordInputProps) => {
       clearable={isClearable && !disabled}
       clearButtonProps={{ 'aria-label': t('common.clearField') }}
       rightSection={disabled ? null : undefined}
-      nothingFoundMessage={found.isFetching ? t('common.loading') : t('common.nothingFound')}
+      nothingFoundMessage={found.isFetching || isAsking ? t('common.loading') : t('common.nothingFound')}
       data={offered.map(({ id, label: words }) => ({ value: id, label: words }))}
       // The core has searched already, in more than the label.
       filter={({ options }) => options}

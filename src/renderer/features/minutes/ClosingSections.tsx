@@ -124,7 +124,7 @@ const DashboardLink = ({ meetingId }: { meetingId: string }) => {
   return (
     <p className={classes.dashboard}>
       {t('minutes.closing.dashboardAdded')}{' '}
-      <Anchor href={hrefInFigures('dashboard', meetingId)} inherit>
+      <Anchor href={hrefInFigures('dashboard', meetingId)} inherit underline="always">
         {t('minutes.closing.dashboard')}
       </Anchor>
     </p>
