@@ -12,6 +12,7 @@ import { checkHeader } from './header.ts'
 import { removeLockNote, writeLockNote } from './lockNote.ts'
 import { knownVersion, migrateDossier } from './migrate.ts'
 import { makeDossierFile } from './newFile.ts'
+import { takeSnapshot, type Snapshot } from './snapshot.ts'
 import { withSystemErrors } from './systemErrors.ts'
 import { databaseOf, writeChange, type WritingOptions } from './writing.ts'
 
@@ -47,6 +48,8 @@ export interface DossierSession {
   write: <T>(act: (writing: Writing) => T, mode: 'act' | 'typing') => T & Change
   check: () => DossierCheck
   backUpTo: (folder: string) => Backup
+  /** The dossier as it is now, as a file of its own at `path` that later changes do not reach. */
+  snapshot: (path: string, prune: (db: Db) => void) => Snapshot
 }
 
 const identityOf = (connection: Database): { id: Id; name: string } => {
@@ -172,5 +175,6 @@ export function dossierSession(options: SessionOptions): DossierSession {
     },
     check: () => checkFile(demand().connection),
     backUpTo: (folder) => backUp(demand().connection, demand().path, resolve(folder)),
+    snapshot: (path, prune) => takeSnapshot(demand().connection, path, { labels: options.labels, prune }),
   }
 }
