@@ -9,6 +9,7 @@ import { router } from '../core/router.ts'
 import type { OpenDossier } from '../shared/dossier/dossier.contract.ts'
 import { AppError } from '../shared/errors.ts'
 import { addOutputCommands, addPlanCommands, asJson, say } from './outputs.ts'
+import { addPackageCommands } from './packages.ts'
 import { Refusal, describeDossier, formerVersion, frenchTitle, sentenceOf, usageSentence } from './sentences.ts'
 
 /** The file is not sound. Bad use and refusals have a code of their own (2). */
@@ -91,5 +92,6 @@ export function commandLine(context: CoreContext): Command {
   addDossierCommands(program, context)
   addOutputCommands(program, context)
   addPlanCommands(program, context)
+  addPackageCommands(program, context)
   return program
 }

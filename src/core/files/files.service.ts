@@ -10,20 +10,22 @@ import { documentsFolder, findPlaces } from './places.ts'
 
 type FileKind = (typeof fileKinds)[number]
 
-const extensions: Record<FileKind, string> = {
+const extensions: Record<Exclude<FileKind, 'any' | 'folder'>, string> = {
   dossier: '.relais',
   document: '.docx',
   workbook: '.xlsx',
   calendar: '.ics',
   mail: '.eml',
   package: '.zip',
-  any: '',
   csv: '.csv',
-  folder: '',
 }
 
-const isOfKind = (name: string, kind: FileKind): boolean =>
-  kind !== 'folder' && extname(name).toLowerCase() === extensions[kind]
+function isOfKind(name: string, kind: FileKind): boolean {
+  if (kind === 'folder') return false
+  const extension = extname(name).toLowerCase()
+  // A package that a passphrase protects is an age file: « ….zip.age ».
+  return kind === 'any' || extension === extensions[kind] || (kind === 'package' && extension === '.age')
+}
 
 // Windows hides by an attribute that Node does not tell; what it hides at the root of a drive starts with a dollar.
 const isHidden = (name: string): boolean =>

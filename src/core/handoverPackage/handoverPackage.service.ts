@@ -44,6 +44,13 @@ interface MakeRequest {
   withSpokenNotes: boolean
 }
 
+interface MadePackage {
+  path: string
+  bytes: number
+  sha256: string
+  files: number
+}
+
 async function fill(zip: ZipWriter, source: PackageSource, isProtected: boolean): Promise<void> {
   const { dossier, madeAt, withSpokenNotes, context } = source
   const madeBy = context.settings.get().officerName
@@ -87,10 +94,7 @@ const readingFrom = (context: CoreContext, snapshot: Snapshot): CoreContext => (
  * passphrase, nothing of it is ever on the disk unencrypted but the copy of the dossier, in this user's own folder. Errors: NO_DOSSIER;
  * FILE_EXISTS unless it may replace; FILE_FORBIDDEN, FILE_NOT_FOUND and DISK_FULL as the system says.
  */
-export async function makePackage(
-  context: CoreContext,
-  request: MakeRequest,
-): Promise<{ path: string; bytes: number; sha256: string; files: number }> {
+export async function makePackage(context: CoreContext, request: MakeRequest): Promise<MadePackage> {
   const dossier = context.session.current()
   if (dossier === null) throw new AppError('NO_DOSSIER', {})
   const { passphrase, withSpokenNotes } = request
@@ -113,11 +117,17 @@ export async function makePackage(
     })
     if (mayReplace) renameSync(unfinished, path)
     else publish(unfinished, path)
-    context.settings.rememberFolder(dirname(path))
     return { path, ...written }
   } catch (error) {
     throw systemError(error, path) ?? error
   } finally {
     rmSync(unfinished, { force: true })
   }
+}
+
+/** The same, for the page: remembers the folder. */
+export async function givePackage(context: CoreContext, request: MakeRequest): Promise<MadePackage> {
+  const made = await makePackage(context, request)
+  context.settings.rememberFolder(dirname(made.path))
+  return made
 }

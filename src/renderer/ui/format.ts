@@ -36,3 +36,21 @@ export const duration = (minutes: number): string => typography.duration(minutes
 /** « a, b et c ». */
 export const listOf = (words: readonly string[]): string =>
   new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(words)
+
+const sizes = [
+  { unit: 'megabyte', bytes: 1_000_000 },
+  { unit: 'kilobyte', bytes: 1_000 },
+  { unit: 'byte', bytes: 1 },
+] as const
+
+/** 1,2 Mo, 34 ko, 0 o: what a file weighs. */
+export const fileSize = (bytes: number): string => {
+  const size = sizes.find((one) => bytes >= one.bytes) ?? sizes[2]
+  const count = bytes / size.bytes
+  return new Intl.NumberFormat(currentLocale() === 'fr' ? 'fr-FR' : 'en-GB', {
+    style: 'unit',
+    unit: size.unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: count < 10 ? 1 : 0,
+  }).format(count)
+}
