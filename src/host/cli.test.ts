@@ -116,7 +116,7 @@ test('a package is written and checked; its passphrase comes from the environmen
     code: 2,
     err: expect.stringContaining('personne ne pourra l’ouvrir'),
   })
-}, 60_000)
+}, 120_000)
 
 test('an export to the screen is whole, however long, and the same as in a file', async () => {
   const folder = temporaryFolder()

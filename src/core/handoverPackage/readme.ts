@@ -1,5 +1,5 @@
 import { format } from 'date-fns'
-import { frenchTypography, fullDate } from '../../shared/typography.ts'
+import { frenchTypography, fullDate, wholeNumber } from '../../shared/typography.ts'
 
 interface ReadmeFacts {
   name: string
@@ -47,7 +47,7 @@ const content = (facts: ReadmeFacts): string[] => [
   '',
   `- \`${DOSSIER}\` : le dossier de la démarche, à ouvrir avec Relais. C’est un fichier SQLite.`,
   '- `pieces-jointes/` : les fichiers joints, rangés par fiche.',
-  `- \`documents/\` : les documents figés, tels qu’ils ont été validés, et ceux générés pour cette remise (${facts.documents} fichiers). Ce qui est dans \`comptes-rendus-en-projet/\` n’est pas validé.`,
+  `- \`documents/\` : les documents figés, tels qu’ils ont été validés, et ceux générés pour cette remise (${wholeNumber(facts.documents, 'fr')} fichiers). Ce qui est dans \`comptes-rendus-en-projet/\` n’est pas validé.`,
   '- `export/export.json` : tout le contenu du dossier en JSON, décrit par `export/schema.json` (JSON Schema 2020-12).',
   '- `export/csv/` : une table par fichier, pour un tableur (UTF-8, point-virgule, virgule décimale). Les montants y sont en centimes.',
   '- `export/fichiers/` : les autres fichiers gardés dans le dossier (logos, anciennes versions), nommés par leur empreinte.',
@@ -83,7 +83,7 @@ export function readmeOf(facts: ReadmeFacts): string {
   const lines = [
     `# ${facts.name} : passation du dossier`,
     '',
-    `Paquet remis le ${day}${by}, ${facts.files} fichiers.`,
+    `Paquet remis le ${day}${by}, ${wholeNumber(facts.files, 'fr')} fichiers.`,
     '',
     ...content(facts),
     ...howTo(facts),

@@ -10,7 +10,7 @@ import classes from './StartPage.module.css'
 export const CheckScreen = ({ settings, onBack }: { settings: Settings; onBack: () => void }) => {
   const { t } = useTranslation()
   return (
-    <div className={classes.screen}>
+    <div className={`${classes.screen} ${classes.grows}`}>
       <main className={classes.checking}>
         <div>
           <Button

@@ -16,6 +16,7 @@ export const FileVerdicts = ({ files }: { files: Verification['files'] }) => {
     () => files.toSorted((one, other) => Number(one.verdict === 'sound') - Number(other.verdict === 'sound')),
     [files],
   )
+  // oxlint-disable-next-line react-hooks-js/incompatible-library -- nothing here is memoised by a compiler
   const windowed = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -51,7 +52,7 @@ export const FileVerdicts = ({ files }: { files: Verification['files'] }) => {
                 <span role="cell" className={classes.filePath} title={row.path}>
                   <bdi>{row.path}</bdi>
                 </span>
-                <span role="cell">
+                <span role="cell" className={classes.fileVerdict}>
                   <StatusBadge tone={tones[row.verdict]} word={t(`handoverPackage.check.verdicts.${row.verdict}`)} />
                 </span>
               </div>

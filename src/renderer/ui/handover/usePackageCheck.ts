@@ -8,87 +8,71 @@ import { useDossier } from '../dossier.ts'
 import { errorSentence, expectedError } from '../errors.ts'
 import { safeFileName } from '../fileNames.ts'
 
-export interface Refusals {
-  /** Beside the passphrase. */
-  passphrase?: string
-  /** Of the package as a whole. */
-  whole?: string
+interface CheckState {
+  path: string | null
+  isProtected: boolean
+  passphrase: string
+  found: Verification | null
+  busy: 'verifying' | 'opening' | null
+  /** Why the passphrase was refused: beside it. */
+  refusal: string | undefined
+  /** Why the package as a whole was. */
+  whole: string | undefined
 }
+
+const nothing = { found: null, busy: null, refusal: undefined, whole: undefined }
+
+const refused = (cause: unknown): Partial<CheckState> =>
+  expectedError(cause)?.code === 'PACKAGE_LOCKED'
+    ? { isProtected: true, refusal: errorSentence(cause) }
+    : { whole: errorSentence(cause) }
+
+const given = (passphrase: string): string | null => (passphrase === '' ? null : passphrase)
 
 /** A received package: chosen, checked file by file, its dossier taken out and opened. */
 export const usePackageCheck = () => {
-  const [path, setPath] = useState<string | null>(null)
-  const [isProtected, setProtected] = useState(false)
-  const [passphrase, setPassphrase] = useState('')
-  const [found, setFound] = useState<Verification | null>(null)
-  const [busy, setBusy] = useState<'verifying' | 'opening' | null>(null)
-  const [refusals, setRefusals] = useState<Refusals>({})
+  const [state, setState] = useState<CheckState>({ path: null, isProtected: false, passphrase: '', ...nothing })
   const { open, error } = useDossier()
+  const change = (patch: Partial<CheckState>) => setState((before) => ({ ...before, ...patch }))
 
-  const refuse = (cause: unknown) => {
-    const isLocked = expectedError(cause)?.code === 'PACKAGE_LOCKED'
-    if (isLocked) setProtected(true)
-    setRefusals(isLocked ? { passphrase: errorSentence(cause) } : { whole: errorSentence(cause) })
-  }
-  const verify = async (from: string) => {
-    setBusy('verifying')
-    setFound(null)
-    setRefusals({})
+  const during = async (busy: 'verifying' | 'opening', act: () => Promise<void>) => {
+    change({ busy, refusal: undefined, whole: undefined })
     try {
-      setFound(await rpc.handoverPackage.verify({ path: from, passphrase: passphrase === '' ? null : passphrase }))
+      await act()
     } catch (cause) {
-      refuse(cause)
+      change(refused(cause))
     } finally {
-      setBusy(null)
+      change({ busy: null })
     }
   }
+  const verify = (path: string, passphrase: string) =>
+    during('verifying', async () =>
+      change({ found: await rpc.handoverPackage.verify({ path, passphrase: given(passphrase) }) }),
+    )
   const choose = async () => {
     const file = await chooseFile({ act: 'open', kind: 'package', title: t('handoverPackage.check.dialog') })
     if (!file) return
-    setPath(file.path)
-    setFound(null)
-    setRefusals({})
-    setPassphrase('')
-    setProtected(looksProtected(file.path))
-    if (!looksProtected(file.path)) await verify(file.path)
+    const isProtected = looksProtected(file.path)
+    change({ path: file.path, isProtected, passphrase: '', ...nothing })
+    if (!isProtected) await verify(file.path, '')
   }
   const submit = async () => {
+    const { path, passphrase } = state
     if (path === null) return
-    if (isProtected && passphrase === '') setRefusals({ passphrase: t('handoverPackage.check.passphraseMissing') })
-    else await verify(path)
+    if (passphrase === '') change({ refusal: t('handoverPackage.check.passphraseMissing') })
+    else await verify(path, passphrase)
   }
   const openDossier = async () => {
+    const { path, passphrase, found } = state
     if (path === null || found === null) return
     const suggestedName = safeFileName(found.manifest.dossier.name)
     const to = await chooseFile({ act: 'save', kind: 'dossier', title: t('files.saveDossier'), suggestedName })
     if (!to) return
-    setBusy('opening')
-    try {
-      const request = { path, passphrase: passphrase === '' ? null : passphrase, to: to.path }
-      const received = await rpc.handoverPackage.receive(request)
+    await during('opening', async () => {
+      const received = await rpc.handoverPackage.receive({ path, passphrase: given(passphrase), to: to.path })
       await open(() => rpc.dossier.open({ path: received.path }))
-    } catch (cause) {
-      refuse(cause)
-    } finally {
-      setBusy(null)
-    }
+    })
   }
-  const type = (typed: string) => {
-    setPassphrase(typed)
-    setRefusals({})
-  }
-  const whole = refusals.whole ?? error ?? undefined
-  return {
-    path,
-    isProtected,
-    passphrase,
-    found,
-    busy,
-    refusal: refusals.passphrase,
-    whole,
-    choose,
-    submit,
-    openDossier,
-    type,
-  }
+  const type = (passphrase: string) => change({ passphrase, refusal: undefined })
+  return { ...state, whole: state.whole ?? error ?? undefined, choose, submit, openDossier, type }
 }
