@@ -49,7 +49,7 @@ export interface DossierSession {
   check: () => DossierCheck
   backUpTo: (folder: string) => Backup
   /** The dossier as it is now, as a file of its own at `path` that later changes do not reach. */
-  snapshot: (path: string, prune: (db: Db) => void) => Snapshot
+  snapshot: (path: string, prune: ((db: Db) => void) | null) => Snapshot
 }
 
 const identityOf = (connection: Database): { id: Id; name: string } => {

@@ -16,8 +16,8 @@ export interface Snapshot {
 
 interface SnapshotOptions {
   labels: RecordLabels
-  /** Takes out what the copy is not to hold. */
-  prune: (db: Db) => void
+  /** Takes out what the copy is not to hold; null where it holds everything. */
+  prune: ((db: Db) => void) | null
 }
 
 // Deleted rows stay readable in the free pages of the file: only a file written afresh is without them.
@@ -40,7 +40,7 @@ export function takeSnapshot(
 ): Snapshot {
   return withSystemErrors(path, () => {
     writeCopy(connection, path)
-    pruneCopy(path, prune)
+    if (prune !== null) pruneCopy(path, prune)
     const copy = new Database(path, { readonly: true, fileMustExist: true })
     installFunctions(copy)
     installRecordLabels(copy, labels)

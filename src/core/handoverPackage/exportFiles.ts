@@ -90,8 +90,9 @@ export const exportSchema = (tables: readonly ExportedTable[]): object => ({
 /** A value as French spreadsheets read it: numbers with a comma, all else as text. */
 function cellOf({ type }: DescribedColumn, value: unknown): SheetValue {
   if (value === null || value === undefined) return null
-  if (type === 'json') return JSON.stringify(value)
-  return type === 'real' ? String(value).replace('.', ',') : String(value)
+  if (typeof value === 'string') return value
+  const text = JSON.stringify(value)
+  return type === 'real' ? text.replace('.', ',') : text
 }
 
 /** What a column is as wide as where the file is a workbook; CSV has no widths. */

@@ -106,7 +106,7 @@ export async function makePackage(context: CoreContext, request: MakeRequest): P
   try {
     const written = await inWorkFolder(context.options, async (folder) => {
       const copyPath = join(folder, 'dossier.relais')
-      const snapshot = context.session.snapshot(copyPath, withSpokenNotes ? () => {} : deleteSpokenNotes)
+      const snapshot = context.session.snapshot(copyPath, withSpokenNotes ? null : deleteSpokenNotes)
       try {
         const madeAt = context.options.now()
         const source = { context: readingFrom(context, snapshot), dossier, copyPath, madeAt, withSpokenNotes }

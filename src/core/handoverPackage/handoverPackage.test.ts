@@ -26,22 +26,22 @@ const rowsOf = (bytes: Buffer, folder: string, sql: string): unknown => {
   return rows
 }
 
-/** A file attached to an action, as the feature keeps it. */
-function attach({ context }: Dossier, name: string, text: string, actionId: string | null = null): void {
+/** A file attached to a communication, or to nothing, as the feature keeps it. */
+function attach({ context }: Dossier, text: string, file: { name: string; communicationId?: string }): void {
   const bytes = Buffer.from(text)
   context.write(({ db, newId, now }) => {
     insertAttachment(db, { sha256: sha256(bytes), mediaType: 'text/plain', byteCount: bytes.length, bytes })
     context.session
       .connection()
-      .prepare('INSERT INTO attached_file (id, name, sha256, added_at, action_id) VALUES (?, ?, ?, ?, ?)')
-      .run(newId(), name, sha256(bytes), now, actionId)
+      .prepare('INSERT INTO attached_file (id, name, sha256, added_at, communication_id) VALUES (?, ?, ?, ?, ?)')
+      .run(newId(), file.name, sha256(bytes), now, file.communicationId ?? null)
     return {}
   })
 }
 
 test('a package tells what is in it, file by file, and is found sound', async () => {
   const dossier = await testDossier()
-  attach(dossier, 'Note.txt', 'Bonjour')
+  attach(dossier, 'Bonjour', { name: 'Note.txt' })
   const { path, bytes, sha256: hash, files: count } = await made(dossier)
   expect({ bytes, hash }).toEqual({ bytes: statSync(path).size, hash: sha256(readFileSync(path)) })
   const files = await unzip(path)
@@ -73,7 +73,7 @@ test('a package tells what is in it, file by file, and is found sound', async ()
 test('the export fits its schema, tells where each kept file is, and its tables open in a spreadsheet without running anything', async () => {
   const dossier = await testDossier()
   await dossier.client.organisations.create({ name: '=HYPERLINK("http://x")' })
-  attach(dossier, 'Note.txt', 'Bonjour')
+  attach(dossier, 'Bonjour', { name: 'Note.txt' })
   const files = await unzip((await made(dossier)).path)
   const exported = JSON.parse(String(files.get('export/export.json')))
   const { properties } = JSON.parse(String(files.get('export/schema.json')))
@@ -85,6 +85,24 @@ test('the export fits its schema, tells where each kept file is, and its tables 
   const csv = String(files.get('export/csv/organisation.csv'))
   expect(csv.startsWith('\uFEFFid;name;')).toBe(true)
   expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`)
+})
+
+test('attached files are plain files under the record that they belong to, each time, though their bytes are kept once', async () => {
+  const dossier = await testDossier()
+  const { id: communicationId } = await dossier.client.outreach.addCommunication({
+    title: 'Lettre n° 1 : « l’eau »',
+    date: '2023-01-15',
+    kind: 'newsletter',
+  })
+  attach(dossier, 'Bonjour', { name: 'Lettre.pdf', communicationId })
+  attach(dossier, 'Bonjour', { name: 'Copie.pdf', communicationId })
+  const files = await unzip((await made(dossier)).path)
+  const folder = 'pieces-jointes/Lettre n° 1 - « l’eau » (15 janvier 2023)'
+  const attached = [...files].filter(([name]) => name.startsWith('pieces-jointes/'))
+  expect(attached.map(([name, bytes]) => [name.replaceAll(/\s/gu, ' '), String(bytes)])).toEqual([
+    [`${folder}/Lettre.pdf`, 'Bonjour'],
+    [`${folder}/Copie.pdf`, 'Bonjour'],
+  ])
 })
 
 test('frozen minutes leave to the byte, minutes that are not frozen leave as a draft', async () => {
@@ -154,7 +172,7 @@ test('names that a system refuses, that are too long or alike are made to fit an
     '../../etc/passwd',
     '👩🏽‍🌾'.repeat(40),
   ]
-  for (const [rank, name] of names.entries()) attach(dossier, name, `Pièce ${rank}`)
+  for (const [rank, name] of names.entries()) attach(dossier, `Pièce ${rank}`, { name })
   const { path } = await made(dossier)
   const attached = [...(await unzip(path)).keys()].filter((name) => name.startsWith('pieces-jointes/'))
   expect(attached).toHaveLength(names.length)
@@ -209,7 +227,7 @@ test('a package that cannot be finished leaves nothing, and one that is there is
   await expect(made(dossier)).rejects.toMatchObject({ code: 'FILE_EXISTS' })
   const away = join(folder, 'absent', 'paquet.zip')
   await expect(client.handoverPackage.make({ path: away })).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' })
-  attach(dossier, 'Note.txt', 'Bonjour')
+  attach(dossier, 'Bonjour', { name: 'Note.txt' })
   // A kept file whose bytes are gone stops the writing half-way.
   const connection = context.session.connection()
   connection.pragma('foreign_keys = OFF')

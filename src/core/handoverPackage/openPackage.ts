@@ -1,6 +1,6 @@
 import { createReadStream, createWriteStream, closeSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Decrypter } from 'age-encryption'
 import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
@@ -8,6 +8,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { CoreContext } from '../context.ts'
 import { systemError, withSystemErrors } from '../dossier/systemErrors.ts'
 import { sameOnDisk } from './paths.ts'
+import { fromWeb, toWeb } from './webStreams.ts'
 import { inWorkFolder } from './workFolder.ts'
 
 const AGE_MAGIC = 'age-encryption.org/v1\n'
@@ -42,11 +43,8 @@ function firstBytes(path: string): string {
 async function unlocked(path: string, passphrase: string): Promise<Readable> {
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passphrase)
-  // The streams of Node and those of the web differ in their declarations alone.
-  const encrypted = Readable.toWeb(createReadStream(path)) as unknown as ReadableStream<Uint8Array>
   try {
-    const plain = await decrypter.decrypt(encrypted)
-    return Readable.fromWeb(plain as unknown as Parameters<typeof Readable.fromWeb>[0])
+    return fromWeb(await decrypter.decrypt(toWeb(createReadStream(path))))
   } catch (error) {
     const isWrong = error instanceof Error && error.message.startsWith('no identity matched')
     throw systemError(error, path) ?? new AppError(isWrong ? 'PACKAGE_LOCKED' : 'PACKAGE_ALTERED', { path })

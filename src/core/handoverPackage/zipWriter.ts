@@ -6,6 +6,7 @@ import { finished, pipeline } from 'node:stream/promises'
 import { Encrypter } from 'age-encryption'
 import { ZipFile } from 'yazl'
 import type { PackagedFile } from '../../shared/handoverPackage/handoverPackage.contract.ts'
+import { fromWeb, toWeb } from './webStreams.ts'
 
 /** Counts and hashes what passes. */
 class Meter extends Transform {
@@ -29,10 +30,7 @@ class Meter extends Transform {
 async function protect(plain: Readable, passphrase: string): Promise<Readable> {
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passphrase)
-  // The streams of Node and those of the web differ in their declarations alone.
-  const web = Readable.toWeb(plain) as unknown as ReadableStream<Uint8Array>
-  const encrypted = await encrypter.encrypt(web)
-  return Readable.fromWeb(encrypted as unknown as Parameters<typeof Readable.fromWeb>[0])
+  return fromWeb(await encrypter.encrypt(toWeb(plain)))
 }
 
 /** On the disk, and not only in the system's memory, before the file gets its name. */

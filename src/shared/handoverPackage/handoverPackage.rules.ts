@@ -1,8 +1,6 @@
-import { safeFileName } from '../documents/documents.rules.ts'
+import { shortened } from '../documents/documents.rules.ts'
 import type { CalendarDate } from '../fields.ts'
 import type { Locale } from '../typography.ts'
-
-const NAME_MAX = 60
 
 const handedOver: Record<Locale, string> = { fr: 'Passation', en: 'Handover' }
 
@@ -11,8 +9,7 @@ export function packageFileName(
   { date, initiativeName, isProtected }: { date: CalendarDate; initiativeName: string; isProtected: boolean },
   locale: Locale,
 ): string {
-  const name = safeFileName([...safeFileName(initiativeName, '-')].slice(0, NAME_MAX).join(''), '-')
-  return `${date} ${name} – ${handedOver[locale]}.zip${isProtected ? '.age' : ''}`
+  return `${date} ${shortened(initiativeName)} – ${handedOver[locale]}.zip${isProtected ? '.age' : ''}`
 }
 
 /** Whether a path is one of a package that a passphrase protects, by its name. */
