@@ -90,6 +90,40 @@ test('the plan is written in Word with its timeline drawn, and its actions as a 
   expect(existsSync(join(folder, 'temps.xlsx'))).toBe(false)
 })
 
+test('a package is written and checked; its passphrase comes from the environment alone', async () => {
+  const folder = temporaryFolder()
+  await relais(folder, 'demo', 'demo.relais')
+  const made = await relais(folder, 'package', 'demo.relais', '-o', 'paquet.zip')
+  expect(made).toMatchObject({ code: 0, err: '' })
+  expect(made.out).toMatch(new RegExp(`^[0-9a-f]{64}  ${join(folder, 'paquet.zip')}\n$`))
+  expect(await relais(folder, 'verify', 'paquet.zip')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^LOT’EC, paquet remis le .*\u202f: intact, \d+ fichiers vérifiés\.\n$/),
+  })
+  expect((await relais(folder, 'package', 'demo.relais', '-o', 'paquet.zip')).code).toBe(2)
+
+  const bytes = readFileSync(join(folder, 'paquet.zip'))
+  const at = bytes.indexOf('LISEZMOI.md') + 80
+  bytes.writeUInt8((bytes[at] ?? 0) ^ 1, at)
+  writeFileSync(join(folder, 'altere.zip'), bytes)
+  expect(await relais(folder, 'verify', 'altere.zip')).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/altéré\.\nmodifié {2}LISEZMOI\.md\n$/),
+  })
+
+  process.env.RELAIS_PASSPHRASE = 'quatre chevaux bleus dorment'
+  const closed = await relais(folder, 'package', 'demo.relais', '-o', 'ferme.zip')
+  process.env.RELAIS_PASSPHRASE = 'trop court'
+  const short = await relais(folder, 'package', 'demo.relais', '-o', 'court.zip')
+  delete process.env.RELAIS_PASSPHRASE
+  expect(closed.out).toContain(join(folder, 'ferme.zip.age'))
+  expect(short).toMatchObject({ code: 2, err: expect.stringContaining('12 caractères') })
+  expect(await relais(folder, 'verify', 'ferme.zip.age')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('personne ne pourra l’ouvrir'),
+  })
+}, 120_000)
+
 test('an export to the screen is whole, however long, and the same as in a file', async () => {
   const folder = temporaryFolder()
   await relais(folder, 'demo', 'demo.relais')

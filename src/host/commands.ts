@@ -9,6 +9,7 @@ import { router } from '../core/router.ts'
 import type { OpenDossier } from '../shared/dossier/dossier.contract.ts'
 import { AppError } from '../shared/errors.ts'
 import { addCalendarCommand, addOutputCommands, addPlanCommands, asJson, say } from './outputs.ts'
+import { addPackageCommands } from './packages.ts'
 import { Refusal, describeDossier, formerVersion, frenchTitle, sentenceOf, usageSentence } from './sentences.ts'
 
 /** The file is not sound. Bad use and refusals have a code of their own (2). */
@@ -92,5 +93,6 @@ export function commandLine(context: CoreContext): Command {
   addOutputCommands(program, context)
   addPlanCommands(program, context)
   addCalendarCommand(program, context)
+  addPackageCommands(program, context)
   return program
 }

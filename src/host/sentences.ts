@@ -3,6 +3,7 @@ import { CommanderError } from 'commander'
 import { format } from 'date-fns'
 import type { OpenDossier } from '../shared/dossier/dossier.contract.ts'
 import type { DossierSummary } from '../core/export/export.service.ts'
+import type { Verdict, Verification } from '../shared/handoverPackage/handoverPackage.contract.ts'
 import { AppError, appErrors, type ErrorCode } from '../shared/errors.ts'
 import { errorsFr } from '../shared/errors.fr.ts'
 import { clock, frenchTypography, fullDate, wholeNumber } from '../shared/typography.ts'
@@ -95,6 +96,26 @@ export const noSuchMeeting = (number: string, known: readonly string[]): string 
 /** That a day is not written as it must be. */
 export const notADate = (text: string): string =>
   frenchTypography(`« ${text} » n’est pas une date : écrivez-la ainsi, 2026-11-28.`)
+
+/** That a passphrase would not protect. */
+export const passphraseTooShort = (): string =>
+  frenchTypography(
+    'La phrase secrète de RELAIS_PASSPHRASE est trop courte : 12 caractères au moins. Rien n’a été écrit.',
+  )
+
+const verdictWords: Record<Exclude<Verdict, 'sound'>, string> = {
+  altered: 'modifié',
+  missing: 'manquant',
+  unexpected: 'en trop',
+}
+
+/** What a package was found to be: one line, and one a file that is not as the manifest says. */
+export function tellVerification({ manifest, isSound, files }: Verification): string {
+  const about = `${manifest.dossier.name}, paquet remis le ${moment(manifest.madeAt)}`
+  if (isSound) return frenchTypography(`${about} : intact, ${wholeNumber(files.length, 'fr')} fichiers vérifiés.`)
+  const lines = files.flatMap(({ path, verdict }) => (verdict === 'sound' ? [] : [`${verdictWords[verdict]}  ${path}`]))
+  return [frenchTypography(`${about} : altéré.`), ...lines].join('\n')
+}
 
 const counted = [
   ['phase', 'Phases'],

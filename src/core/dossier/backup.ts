@@ -62,6 +62,12 @@ function flushToDisk(path: string): void {
   }
 }
 
+/** Writes a compact copy of an open dossier at `path`, read back and compared. The caller removes it when that fails. */
+export function writeCopy(connection: Database.Database, path: string): void {
+  connection.prepare('VACUUM main INTO ?').run(path)
+  verifyCopy(path, connection)
+}
+
 /**
  * Writes a compact, verified copy of an open dossier as `name-000001.relais` with its `.sha256`. It gets its name only
  * once it has been read back. Errors: FILE_FORBIDDEN, DISK_FULL.
@@ -74,8 +80,7 @@ export function backUp(connection: Database.Database, original: string, folder: 
     const unverified = `${path}.tmp`
     rmSync(unverified, { force: true })
     try {
-      connection.prepare('VACUUM main INTO ?').run(unverified)
-      verifyCopy(unverified, connection)
+      writeCopy(connection, unverified)
       flushToDisk(unverified)
       const sha256 = sha256Of(readFileSync(unverified))
       writeFileSync(`${path}.sha256`, `${sha256}  ${basename(path)}\n`)

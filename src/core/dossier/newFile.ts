@@ -9,13 +9,13 @@ import { withSystemErrors } from './systemErrors.ts'
 import { databaseOf, writeChange, type WritingOptions } from './writing.ts'
 
 /** Complete path of a file to make; `.relais` is added when it is missing. */
-const completed = (path: string): string => {
+export const completed = (path: string): string => {
   const absolute = resolve(path)
   return extname(absolute).toLowerCase() === '.relais' ? absolute : `${absolute}.relais`
 }
 
 /** Gives the finished file its name without ever replacing another: a hard link fails where the name exists. */
-function publish(finished: string, path: string): void {
+export function publish(finished: string, path: string): void {
   try {
     linkSync(finished, path)
     rmSync(finished)

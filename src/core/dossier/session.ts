@@ -13,6 +13,7 @@ import { noteCopy, readLastCopy } from './lastCopy.ts'
 import { removeLockNote, writeLockNote } from './lockNote.ts'
 import { knownVersion, migrateDossier } from './migrate.ts'
 import { makeDossierFile } from './newFile.ts'
+import { takeSnapshot, type Snapshot } from './snapshot.ts'
 import { withSystemErrors } from './systemErrors.ts'
 import { databaseOf, writeChange, type WritingOptions } from './writing.ts'
 
@@ -50,6 +51,8 @@ export interface DossierSession {
   backUpTo: (folder: string) => Backup
   /** When a copy was last made, chosen or automatic, and whether anything has changed since. */
   lastBackup: () => LastBackup
+  /** The dossier as it is now, as a file of its own at `path` that later changes do not reach. */
+  snapshot: (path: string, prune: ((db: Db) => void) | null) => Snapshot
 }
 
 const identityOf = (connection: Database): { id: Id; name: string } => {
@@ -199,5 +202,6 @@ export function dossierSession(options: SessionOptions): DossierSession {
     check: () => checkFile(demand().connection),
     backUpTo: (folder) => copyInto(resolve(folder), demand(), options),
     lastBackup: () => lastCopy(demand(), options),
+    snapshot: (path, prune) => takeSnapshot(demand().connection, path, { labels: options.labels, prune }),
   }
 }

@@ -22,7 +22,9 @@ const extensions: Record<Exclude<FileKind, 'any' | 'folder'>, string> = {
 
 function isOfKind(name: string, kind: FileKind): boolean {
   if (kind === 'folder') return false
-  return kind === 'any' || extname(name).toLowerCase() === extensions[kind]
+  const extension = extname(name).toLowerCase()
+  // A package that a passphrase protects is an age file: « ….zip.age ».
+  return kind === 'any' || extension === extensions[kind] || (kind === 'package' && extension === '.age')
 }
 
 // Windows hides by an attribute that Node does not tell; what it hides at the root of a drive starts with a dollar.

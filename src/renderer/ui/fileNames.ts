@@ -15,7 +15,9 @@ const extensions = {
 /** The name with the extension of its kind, once. */
 export const withExtension = (name: string, kind: FileRequest['kind']): string => {
   const extension = extensions[kind]
-  return name.toLowerCase().endsWith(extension) ? name : name + extension
+  const lower = name.toLowerCase()
+  // A package that a passphrase protects ends in both.
+  return lower.endsWith(extension) || (kind === 'package' && lower.endsWith('.zip.age')) ? name : name + extension
 }
 
 /** A name that Windows, macOS and Linux all accept, made from any title. */

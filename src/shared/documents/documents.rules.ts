@@ -61,7 +61,7 @@ function endedOnAWord(text: string): string {
 }
 
 /** A long name cut between two words where it has any, after one that can end it, never inside a character. */
-function shortened(name: string): string {
+export function shortened(name: string): string {
   const safe = safeFileName(name, '-')
   if (safe.length <= NAME_MAX) return safe
   let end = 0

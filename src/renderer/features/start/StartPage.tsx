@@ -1,5 +1,5 @@
 import { Alert, Button, Loader, Modal, TextInput } from '@mantine/core'
-import { IconFilePlus, IconFolderOpen, IconPresentation } from '@tabler/icons-react'
+import { IconFilePlus, IconFolderOpen, IconPackageImport, IconPresentation } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Name } from '../../../shared/fields.ts'
@@ -11,6 +11,7 @@ import { useDossier } from '../../ui/dossier.ts'
 import { safeFileName } from '../../ui/fileNames.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 import { LanguageAndTheme } from '../../ui/LanguageAndTheme.tsx'
+import { CheckScreen } from './CheckScreen.tsx'
 import { RecentDossiers } from './RecentDossiers.tsx'
 import classes from './StartPage.module.css'
 
@@ -19,6 +20,8 @@ export const StartPage = ({ settings }: { settings: Settings }) => {
   const { t } = useTranslation()
   const { open, error, isBusy } = useDossier()
   const [isNaming, setNaming] = useState(false)
+  // Null before the first time: coming back from there, the focus is where it left from.
+  const [isChecking, setChecking] = useState<boolean | null>(null)
   const [pressed, setPressed] = useState<'new' | 'open' | 'demonstration' | null>(null)
   const run = async (act: typeof pressed, call: () => Promise<OpenDossier>) => {
     setPressed(act)
@@ -48,6 +51,7 @@ export const StartPage = ({ settings }: { settings: Settings }) => {
     })
     if (file) await run('demonstration', () => rpc.dossier.openDemonstration({ path: file.path }))
   }
+  if (isChecking) return <CheckScreen settings={settings} onBack={() => setChecking(false)} />
   return (
     <div className={classes.screen}>
       <main className={classes.main}>
@@ -82,6 +86,18 @@ export const StartPage = ({ settings }: { settings: Settings }) => {
             isBusy={pressed === 'demonstration'}
             onClick={() => void demonstrate()}
           />
+          <li>
+            <button
+              type="button"
+              className={classes.quiet}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- where the focus left from
+              autoFocus={isChecking === false}
+              onClick={() => setChecking(true)}
+            >
+              <IconPackageImport size={16} aria-hidden />
+              {t('start.verify')}
+            </button>
+          </li>
         </ul>
         <RecentDossiers recent={settings.recent} onOpen={(path) => void open(() => rpc.dossier.open({ path }))} />
       </main>

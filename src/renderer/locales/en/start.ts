@@ -14,6 +14,8 @@ export const startEn: typeof startFr = {
   opening: 'Opening the dossier…',
   makingDemonstration: 'Making the demonstration…',
   demonstrationFile: 'LOT’EC demonstration',
+  verify: 'Check a received package',
+  back: 'Back to the start',
   recent: 'Recent dossiers',
   noRecent: 'The dossiers that you open will be found here.',
   missing: 'Not found',

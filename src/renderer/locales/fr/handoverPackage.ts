@@ -1,4 +1,77 @@
 /** Remise du dossier. */
 export const handoverPackageFr = {
   title: 'Remise du dossier',
+  show: 'Montrer ou cacher la phrase',
+  give: {
+    title: 'Remettre',
+    hint: 'Un seul fichier .zip, que votre successeur vérifie à la réception, avec ou sans Relais.',
+    contents: 'Ce qu’il contient',
+    parts: {
+      dossier: 'Le dossier lui-même, vérifié, à ouvrir avec Relais',
+      files: 'Les pièces jointes, rangées par fiche',
+      documents:
+        'Les comptes rendus et tableaux de bord figés, tels que validés ; les autres comptes rendus en projet, le plan d’action, les fiches synergie, le dernier dossier de passation',
+      export: 'Tout le contenu en formats ouverts : JSON avec son schéma, une table CSV par liste',
+      manifest: 'Un LISEZMOI en français, et un manifeste avec l’empreinte SHA-256 de chaque fichier',
+    },
+    spoken: 'Avec les notes « de vive voix » sur les entreprises',
+    spokenHint:
+      'Sans elles, elles sont retirées de la copie remise et de son historique : personne ne pourra les y relire.',
+    protect: 'Protéger par une phrase secrète',
+    protectHint:
+      'Sans cette phrase, personne ne pourra l’ouvrir. Elle n’est enregistrée nulle part : transmettez-la de vive voix ou par téléphone, jamais avec le fichier.',
+    passphrase: 'Phrase secrète',
+    again: 'La même, une seconde fois',
+    strength: {
+      empty: '12 caractères au moins ; quatre ou cinq mots sans rapport entre eux font une bonne phrase.',
+      short: 'Trop courte : 12 caractères au moins.',
+      weak: 'Faible : ajoutez des mots sans rapport entre eux.',
+      fair: 'Correcte : un mot de plus la rendrait solide.',
+      strong: 'Solide.',
+    },
+    different: 'Les deux phrases ne sont pas les mêmes.',
+    make: 'Remettre le dossier…',
+    making: 'Préparation du paquet : copie du dossier, documents, empreintes…',
+    where: 'Où enregistrer le paquet',
+    done: 'Le paquet est prêt.',
+    made: {
+      title: 'Paquet remis',
+      path: 'Fichier',
+      bytes: 'Taille',
+      files_one: '{{count}} fichier dedans',
+      files_other: '{{count}} fichiers dedans',
+      sha256: 'Empreinte SHA-256',
+      hint: 'Donnez cette empreinte à la personne qui reçoit, par un autre chemin que le fichier : elle prouve que c’est bien celui-ci.',
+      copyPath: 'Copier le chemin',
+      copySha256: 'Copier l’empreinte',
+    },
+  },
+  check: {
+    title: 'Vérifier un paquet reçu',
+    hint: 'Chaque fichier est comparé au manifeste. Rien n’est ouvert ni écrit avant votre demande.',
+    choose: 'Choisir le paquet…',
+    chooseAnother: 'Choisir un autre paquet…',
+    chosen: 'Paquet',
+    dialog: 'Choisir un paquet reçu',
+    passphrase: 'Phrase secrète de ce paquet',
+    passphraseHint:
+      'Celle que vous a donnée la personne qui l’a remis. Sans cette phrase, personne ne pourra l’ouvrir.',
+    passphraseMissing: 'Ce paquet est protégé : donnez sa phrase secrète.',
+    verify: 'Vérifier',
+    verifying: 'Vérification de chaque fichier…',
+    sound_one: 'Paquet intact : {{count}} fichier conforme au manifeste.',
+    sound_other: 'Paquet intact : {{count}} fichiers conformes au manifeste.',
+    unsound_one:
+      'Paquet altéré : {{count}} fichier n’est pas conforme. Demandez-le de nouveau à la personne qui l’a remis.',
+    unsound_other:
+      'Paquet altéré : {{count}} fichiers ne sont pas conformes. Demandez-le de nouveau à la personne qui l’a remis.',
+    about: '{{name}}, remis le {{date}}',
+    aboutBy: '{{name}}, remis le {{date}} par {{who}}',
+    files: 'Fichiers du paquet',
+    file: 'Fichier',
+    verdict: 'État',
+    verdicts: { sound: 'Intact', altered: 'Modifié', missing: 'Manquant', unexpected: 'En trop' },
+    open: 'Ouvrir ce dossier…',
+    opening: 'Sortie du dossier…',
+  },
 }

@@ -13,6 +13,8 @@ export const startFr = {
   opening: 'Ouverture du dossier…',
   makingDemonstration: 'Création de la démonstration…',
   demonstrationFile: 'Démonstration LOT’EC',
+  verify: 'Vérifier un paquet reçu',
+  back: 'Retour à l’accueil',
   recent: 'Dossiers récents',
   noRecent: 'Les dossiers que vous ouvrirez se retrouveront ici.',
   missing: 'Introuvable',
