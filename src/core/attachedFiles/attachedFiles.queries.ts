@@ -19,7 +19,6 @@ export const ownerColumns = {
   action: 'actionId',
   reportEvidence: 'reportEvidenceId',
   communication: 'communicationId',
-  handover: 'handoverId',
 } as const satisfies Record<FileOwnerKind, keyof AttachedFileRecord>
 
 /** A file, what it weighs, and its owner still as columns. */

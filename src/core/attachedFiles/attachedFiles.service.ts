@@ -27,7 +27,6 @@ import { demandRecord } from '../db/demandRecord.ts'
 import { found } from '../db/found.ts'
 import { refuse } from '../db/refuse.ts'
 import { withSystemErrors } from '../dossier/systemErrors.ts'
-import { handover } from '../handover/handover.table.ts'
 import { contract, deliverable, lesson, tool } from '../inventory/inventory.table.ts'
 import { meeting } from '../meetings/meetings.table.ts'
 import { communication } from '../outreach/outreach.table.ts'
@@ -55,7 +54,6 @@ const ownerTables: Record<FileOwnerKind, SQLiteTable & { id: SQLiteColumn }> = {
   action,
   reportEvidence,
   communication,
-  handover,
 }
 
 function ownerOf(record: AttachedFileRecord): FileOwner {

@@ -81,7 +81,7 @@ function isShaped(raw: string): boolean {
 /** How often the kind of character changes: often in a random string, seldom in « ConventionPartenariat2023 ». */
 function isMixed(run: string): boolean {
   const kindOf = (character: string) => (/\d/.test(character) ? 'digit' : /\p{Lu}/u.test(character) ? 'upper' : 'lower')
-  const kinds = [...run].map(kindOf)
+  const kinds = Array.from(run, kindOf)
   const changes = kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length
   return changes / run.length > 0.3
 }

@@ -45,6 +45,5 @@ export const attachedFilesEn: typeof attachedFilesFr = {
     action: 'Action',
     reportEvidence: 'Evidence of a report',
     communication: 'Communication',
-    handover: 'Handover',
   },
 }

@@ -46,6 +46,5 @@ export const attachedFilesFr = {
     action: 'Action',
     reportEvidence: 'Pièce d’un rapport',
     communication: 'Communication',
-    handover: 'Passation',
   } satisfies Record<FileOwnerKind, string>,
 }

@@ -4,8 +4,6 @@ export const handoverFr = {
   tabs: {
     skills: 'Compétences',
     inventory: 'Inventaire',
-    gauge: 'Jauge',
-    dossier: 'Dossier de passation',
     package: 'Remise',
   },
 }

@@ -14,7 +14,12 @@ interface TextFieldProps extends FieldProps<string>, HideableLabel {
   savesOnLeaving?: boolean
 }
 
-const textOptions = ({ value, save, schema, savesOnLeaving = false }: TextFieldProps) => ({
+interface TextOptions extends Pick<TextFieldProps, 'value' | 'save'> {
+  schema?: z.ZodType | undefined
+  savesOnLeaving?: boolean | undefined
+}
+
+const textOptions = ({ value, save, schema, savesOnLeaving = false }: TextOptions) => ({
   value,
   save,
   validate: schema && ((text: string) => refusalOf(schema, text)),
@@ -24,7 +29,7 @@ const textOptions = ({ value, save, schema, savesOnLeaving = false }: TextFieldP
 /** One line of text that saves as it is typed. */
 export const TextField = (props: TextFieldProps) => {
   const { label, hideLabel, value, save, schema, disabled, savesOnLeaving, ...input } = props
-  const field = useAutosave<string>(textOptions(props))
+  const field = useAutosave<string>(textOptions({ value, save, schema, savesOnLeaving }))
   return (
     <TextInput
       {...input}
@@ -63,7 +68,7 @@ export const LongTextField = (props: LongTextFieldProps) => {
     isOneParagraph,
     ...input
   } = props
-  const field = useAutosave<string>(textOptions(props))
+  const field = useAutosave<string>(textOptions({ value, save, schema, savesOnLeaving }))
   return (
     <Textarea
       {...input}
