@@ -116,7 +116,7 @@ test('a password is refused beside its field and never kept; contracts count the
     say(words.daysLeft_other, { count: '40' }),
   ])
   await rows(page, 'contracts').filter({ hasText: 'Marché' }).click()
-  const end = detailOf(page, 'contracts').getByRole('textbox', { name: words.contracts.endOn })
+  const end = detailOf(page, 'contracts').getByRole('textbox', { name: words.contracts.endOn, exact: true })
   await end.fill(inDays(-400).split('-').toReversed().join('/'))
   await end.press('Tab')
   await expect(detailOf(page, 'contracts').getByText(fr.fieldErrors.datesReversed)).toBeVisible()
