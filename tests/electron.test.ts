@@ -77,11 +77,12 @@ describe('the window', () => {
     expect(called('shell.openExternal')).toEqual([['https://example.org/a'], ['mailto:agent@example.org']])
   })
 
-  test('grants no permission', () => {
+  test('grants no permission but that of copying', () => {
     const answer = vi.fn<(isGranted: boolean) => void>()
     electron.session.requestHandler(null, 'geolocation', answer)
     expect(answer).toHaveBeenCalledExactlyOnceWith(false)
     expect(electron.session.checkHandler(null, 'clipboard-read')).toBe(false)
+    expect(electron.session.checkHandler(null, 'clipboard-sanitized-write')).toBe(true)
   })
 
   const closeDespitePage = () => {

@@ -18,11 +18,14 @@ export const servePage = async (request: { method: string; url: string }): Promi
   return new Response(body, { status, headers })
 }
 
-/** Refuses everything that a page could ask of the system: none of it is needed. */
+/** Copying an image or a list for a slide: writing to the clipboard, never reading it. */
+const isGranted = (permission: string): boolean => permission === 'clipboard-sanitized-write'
+
+/** Refuses all else that a page could ask of the system: none of it is needed. */
 export const lockSession = (): void => {
   session.defaultSession.protocol.handle('app', servePage)
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.defaultSession.setPermissionCheckHandler(() => false)
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)))
+  session.defaultSession.setPermissionCheckHandler((_contents, permission) => isGranted(permission))
 }
 
 /** The address of the page, with the dossier file to open at once if there is one. */
