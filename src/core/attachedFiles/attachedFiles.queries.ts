@@ -1,6 +1,13 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { desc, eq, getTableName, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { FileOwner, FileOwnerKind } from '../../shared/attachedFiles/attachedFiles.contract.ts'
 import type { Id } from '../../shared/fields.ts'
+import { action } from '../actions/actions.table.ts'
+import { contract, deliverable, lesson, tool } from '../inventory/inventory.table.ts'
+import { meeting } from '../meetings/meetings.table.ts'
+import { communication } from '../outreach/outreach.table.ts'
+import { reportEvidence } from '../reports/reports.table.ts'
+import { synergy } from '../synergies/synergies.table.ts'
 import { attachment } from '../attachments/attachments.table.ts'
 import { changeRow } from '../db/changeRow.ts'
 import type { Db, ReadDb } from '../db/db.ts'
@@ -20,6 +27,22 @@ export const ownerColumns = {
   reportEvidence: 'reportEvidenceId',
   communication: 'communicationId',
 } as const satisfies Record<FileOwnerKind, keyof AttachedFileRecord>
+
+/** The table of each kind of owner. */
+export const ownerTables: Record<FileOwnerKind, SQLiteTable & { id: SQLiteColumn }> = {
+  deliverable,
+  tool,
+  contract,
+  lesson,
+  meeting,
+  synergy,
+  action,
+  reportEvidence,
+  communication,
+}
+
+/** The table of an owner, by its name in the file. */
+export const entityOf = ({ kind }: FileOwner): string => getTableName(ownerTables[kind])
 
 /** A file, what it weighs, and its owner still as columns. */
 const selectFiles = (db: ReadDb) =>

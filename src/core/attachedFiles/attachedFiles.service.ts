@@ -1,13 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { getTableName } from 'drizzle-orm'
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import {
   fileOwnerKinds,
   type AttachedFile,
   type AttachedFileRow,
   type FileOwner,
-  type FileOwnerKind,
 } from '../../shared/attachedFiles/attachedFiles.contract.ts'
 import {
   attachedName,
@@ -19,7 +16,6 @@ import {
 import { AppError } from '../../shared/errors.ts'
 import type { Id } from '../../shared/fields.ts'
 import { compareNames } from '../../shared/search.ts'
-import { action } from '../actions/actions.table.ts'
 import { keepAttachment } from '../attachments/attachments.service.ts'
 import type { Writing } from '../context.ts'
 import type { Db, ReadDb } from '../db/db.ts'
@@ -27,34 +23,19 @@ import { demandRecord } from '../db/demandRecord.ts'
 import { found } from '../db/found.ts'
 import { refuse } from '../db/refuse.ts'
 import { withSystemErrors } from '../dossier/systemErrors.ts'
-import { contract, deliverable, lesson, tool } from '../inventory/inventory.table.ts'
-import { meeting } from '../meetings/meetings.table.ts'
-import { communication } from '../outreach/outreach.table.ts'
-import { reportEvidence } from '../reports/reports.table.ts'
-import { synergy } from '../synergies/synergies.table.ts'
 import {
   findAllFiles,
   findFilesOf,
+  entityOf,
   findOwnerLabels,
   getFile,
   insertFile,
   ownerColumns,
+  ownerTables,
   sumBytes,
   updateFile,
   type AttachedFileRecord,
 } from './attachedFiles.queries.ts'
-
-const ownerTables: Record<FileOwnerKind, SQLiteTable & { id: SQLiteColumn }> = {
-  deliverable,
-  tool,
-  contract,
-  lesson,
-  meeting,
-  synergy,
-  action,
-  reportEvidence,
-  communication,
-}
 
 function ownerOf(record: AttachedFileRecord): FileOwner {
   for (const kind of fileOwnerKinds) {
@@ -81,8 +62,6 @@ export const listFiles = (db: ReadDb, owner: FileOwner): AttachedFile[] =>
   findFilesOf(db, owner)
     .map(fileOf)
     .toSorted((one, other) => compareNames(one.name, other.name))
-
-const entityOf = ({ kind }: FileOwner): string => getTableName(ownerTables[kind])
 
 /** Every file attached in the dossier, the newest first, each with what it is attached to; and the bytes that they take. */
 export function listAllFiles(db: ReadDb): { bytes: number; rows: AttachedFileRow[] } {

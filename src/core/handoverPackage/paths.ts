@@ -1,4 +1,4 @@
-import { safeFileName } from '../../shared/documents/documents.rules.ts'
+import { safeFileName } from '../../shared/safeFileName.ts'
 
 /** With the folders above it, a path stays under the 260 characters of Windows wherever a package is reasonably unpacked. */
 const NAME_MAX = 90

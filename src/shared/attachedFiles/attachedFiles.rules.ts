@@ -1,4 +1,4 @@
-import { safeFileName } from '../documents/documents.rules.ts'
+import { safeFileName } from '../safeFileName.ts'
 
 /** The longest name in bytes of UTF-8: every file system takes 255, and a number may still be added. */
 const NAME_MAX_BYTES = 200

@@ -4,10 +4,10 @@ import {
   documentFileName,
   interviewReportFileName,
   planFileName,
-  safeFileName,
   synergySheetFileName,
   tableFileName,
 } from './documents.rules.ts'
+import { safeFileName } from '../safeFileName.ts'
 
 const meeting = { date: '2023-02-07', committeeCode: 'COPIL', number: 2 }
 
