@@ -96,7 +96,7 @@ test('a supplied indicator opens on the records behind it; its targets and publi
 
   await measures.getByRole('button', { name: /Supprimer la mesure/ }).click()
   await expect(measures.getByRole('button', { name: /Supprimer la mesure/ })).toHaveCount(0)
-  await toasts(page).getByRole('button', { name: fr.common.undo }).click()
+  await toasts(page).getByRole('button', { name: fr.common.undo }).last().click()
   await expect(measures.getByRole('button', { name: /Supprimer la mesure/ })).toHaveCount(1)
 
   await records.getByRole('link').first().click()
