@@ -94,7 +94,7 @@ test('a report is made for a funder with its evidence, written by hand where it 
   await expect(evidence.getByRole('row')).toHaveCount(11)
   await page.getByRole('button', { name: say(words.evidence.remove, { label: strategy }) }).click()
   await expect(evidence.getByRole('row')).toHaveCount(10)
-  await toasts(page).getByRole('button', { name: fr.common.undo }).click()
+  await toasts(page).getByRole('button', { name: fr.common.undo }).last().click()
   await expect(evidence.getByRole('row')).toHaveCount(11)
   await expectSaved(page)
   await expectNoAxeViolations(page)
