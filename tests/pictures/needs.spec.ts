@@ -8,7 +8,7 @@ import { takePictures } from './picture.ts'
 test.use({ now: '2026-11-23T08:30:00Z' })
 
 const titles = { needs: fr.needs.title, flows: fr.flows.title, matches: fr.matches.title } as const
-const chosen = { needs: 'Sans voiture', flows: 'Chaleur fatale', matches: 'Cartons d’emballage' } as const
+const chosen = { needs: 'Sans voiture', flows: 'Chaleur fatale', matches: 'Isolation en ouate' } as const
 
 for (const tab of ['needs', 'flows', 'matches'] as const) {
   test(`the tab of ${tab}`, async ({ app }) => {

@@ -1,10 +1,11 @@
-import { addDays, format, parseISO } from 'date-fns'
+import { addDays, parseISO } from 'date-fns'
 import { changeGroups, type ChangeLine, type Changes } from '../../shared/changes/changes.contract.ts'
 import { isOfOfficeAlone, LINES_MAX } from '../../shared/changes/changes.rules.ts'
 import type { Audience } from '../../shared/confidentiality.ts'
 import type { CalendarDate, Instant } from '../../shared/fields.ts'
 import type { ReadDb } from '../db/db.ts'
 import { refuse } from '../db/refuse.ts'
+import { daysAfter } from '../meetings/meetings.view.ts'
 import { readFacts, type Period } from './facts.queries.ts'
 import { findWritten } from './lines.queries.ts'
 import { netRecords } from './net.ts'
@@ -36,7 +37,7 @@ export function readChanges(
   { from, to, audience }: { from: CalendarDate; to: CalendarDate; audience: Audience },
 ): Changes {
   if (to < from) throw refuse('to', 'datesReversed')
-  const period: Period = { from, to, before: format(addDays(parseISO(from), -1), 'yyyy-MM-dd') }
+  const period: Period = { from, to, before: daysAfter(from, -1) }
   const secrecy = secrecyFor(audience)
   const records = netRecords(findWritten(db, { from: startOf(from), until: startOf(to, 1) }))
   const removed = tellRemoved(db, records, secrecy)

@@ -1,4 +1,3 @@
-import { addDays, format, parseISO } from 'date-fns'
 import { FrozenDashboard, type Dashboard } from '../../shared/dashboard/dashboard.contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
@@ -19,6 +18,7 @@ import { readFunnel } from '../indicators/funnel.service.ts'
 import { readImpactSums } from '../indicators/impactSums.service.ts'
 import { listIndicators } from '../indicators/indicators.service.ts'
 import { getMeetingRecord, getMeetingRow, getPreviousMeeting } from '../meetings/meetings.queries.ts'
+import { daysAfter } from '../meetings/meetings.view.ts'
 import { deleteFrozen, findConfidentialSynergies, findFrozen, getFrozen, insertFrozen } from './dashboard.queries.ts'
 import { readDashboardPlan } from './plan.ts'
 
@@ -30,8 +30,6 @@ interface Asked {
   /** Of the names of meetings; French where nobody says. */
   locale?: Locale
 }
-
-const dayAfter = (day: CalendarDate): CalendarDate => format(addDays(parseISO(day), 1), 'yyyy-MM-dd')
 
 function budgetOf(db: ReadDb, day: CalendarDate): Dashboard['budget'] {
   const year = Number(day.slice(0, 4))
@@ -48,7 +46,7 @@ function budgetOf(db: ReadDb, day: CalendarDate): Dashboard['budget'] {
 
 /** Since the meeting before, whose own day is its own. Two meetings of one day: that day. */
 const changesSince = (db: ReadDb, since: MeetingRow, asOf: CalendarDate): Dashboard['changes'] => {
-  const after = dayAfter(since.date)
+  const after = daysAfter(since.date, 1)
   return readChanges(db, { from: after < asOf ? after : asOf, to: asOf, audience: 'partners' })
 }
 

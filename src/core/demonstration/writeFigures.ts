@@ -1,5 +1,4 @@
-import { addDays, format, parseISO } from 'date-fns'
-import type { CalendarDate, Id } from '../../shared/fields.ts'
+import type { Id } from '../../shared/fields.ts'
 import type { Formula } from '../../shared/indicators/formulas.ts'
 import { shippedSets } from '../../shared/indicators/indicators.contract.ts'
 import type { Writing } from '../context.ts'
@@ -7,6 +6,7 @@ import { found } from '../db/found.ts'
 import { addIndicator, addMeasure, addTarget, linkAction } from '../indicators/edits.service.ts'
 import { findIndicators } from '../indicators/indicators.queries.ts'
 import { addShipped } from '../indicators/shipped.service.ts'
+import { daysAfter } from '../meetings/meetings.view.ts'
 import { addCommunication, addEvent } from '../outreach/outreach.service.ts'
 import { answerItem, closeCampaign, startCampaign } from '../questionnaire/campaigns.service.ts'
 import { findItems } from '../questionnaire/questionnaire.queries.ts'
@@ -27,8 +27,6 @@ import {
 } from './figureExamples.ts'
 import { typeset, type DemonstrationIds } from './keyedIds.ts'
 import type { WrittenPlan } from './writePlan.ts'
-
-const inDays = (today: CalendarDate, days: number): CalendarDate => format(addDays(parseISO(today), days), 'yyyy-MM-dd')
 
 /** The shipped indicators, what was published beside what is computed, and two of the officer's own. */
 function writeIndicators(writing: Writing, plan: WrittenPlan): void {
@@ -76,7 +74,7 @@ function writeReports(writing: Writing, ids: DemonstrationIds): void {
     if (line.kind === 'governance' || line.kind === 'strategy')
       updateEvidence(db, line.id, { state: 'ready', place: 'Serveur, dossier « Justificatifs » (exemple)' })
   for (const { label, inDays: days } of duties)
-    addDuty(writing, { organisationId, label: typeset({ label }).label, dueOn: inDays(today, days) })
+    addDuty(writing, { organisationId, label: typeset({ label }).label, dueOn: daysAfter(today, days) })
 }
 
 /** Two closed campaigns of items that show what the questionnaire does. */

@@ -5,6 +5,7 @@ import { actionNumber, decisionNumber } from '../../shared/meetings/meetings.rul
 import type { RichBlock, RichText } from '../../shared/richText.ts'
 import { frenchTypography } from '../../shared/typography.ts'
 import { insertAction, updateAction } from '../actions/actions.queries.ts'
+import { daysAfter } from '../meetings/meetings.view.ts'
 import type { Writing } from '../context.ts'
 import type { Db } from '../db/db.ts'
 import { insertDecision, updateDecision } from '../decisions/decisions.queries.ts'
@@ -37,9 +38,6 @@ interface MeetingWriting {
   ranks: { decision: number; action: number }
   followUps: FollowUp[]
 }
-
-const daysAfter = (date: CalendarDate, days: number): CalendarDate =>
-  format(addDays(parseISO(date), days), 'yyyy-MM-dd')
 
 /** A relative date falls on a working day. */
 export function calendarDate(date: ExampleDate, today: CalendarDate): CalendarDate {
