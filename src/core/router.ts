@@ -36,6 +36,7 @@ import { calendarRouter } from './calendar/calendar.router.ts'
 import { skillsRouter } from './skills/skills.router.ts'
 import { inventoryRouter } from './inventory/inventory.router.ts'
 import { attachedFilesRouter } from './attachedFiles/attachedFiles.router.ts'
+import { handoverRouter } from './handover/handover.router.ts'
 import { handoverPackageRouter } from './handoverPackage/handoverPackage.router.ts'
 import { vocabularyRouter } from './vocabulary/vocabulary.router.ts'
 
@@ -75,6 +76,7 @@ export const router = {
   skills: skillsRouter,
   inventory: inventoryRouter,
   minutes: minutesRouter,
+  handover: handoverRouter,
   attachedFiles: attachedFilesRouter,
   documents: documentsRouter,
   search: searchRouter,

@@ -36,6 +36,7 @@ import { calendarContract } from './calendar/calendar.contract.ts'
 import { skillsContract } from './skills/skills.contract.ts'
 import { inventoryContract } from './inventory/inventory.contract.ts'
 import { attachedFilesContract } from './attachedFiles/attachedFiles.contract.ts'
+import { handoverContract } from './handover/handover.contract.ts'
 import { handoverPackageContract } from './handoverPackage/handoverPackage.contract.ts'
 import { searchContract } from './search/search.contract.ts'
 
@@ -75,6 +76,7 @@ export const contract = {
   skills: skillsContract,
   inventory: inventoryContract,
   minutes: minutesContract,
+  handover: handoverContract,
   attachedFiles: attachedFilesContract,
   documents: documentsContract,
   search: searchContract,

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { FileOwner, FileOwnerKind } from '../../shared/attachedFiles/attachedFiles.contract.ts'
 import type { Id } from '../../shared/fields.ts'
 import { action } from '../actions/actions.table.ts'
+import { handover } from '../handover/handover.table.ts'
 import { contract, deliverable, lesson, tool } from '../inventory/inventory.table.ts'
 import { meeting } from '../meetings/meetings.table.ts'
 import { communication } from '../outreach/outreach.table.ts'
@@ -26,6 +27,7 @@ export const ownerColumns = {
   action: 'actionId',
   reportEvidence: 'reportEvidenceId',
   communication: 'communicationId',
+  handover: 'handoverId',
 } as const satisfies Record<FileOwnerKind, keyof AttachedFileRecord>
 
 /** The table of each kind of owner. */
@@ -39,6 +41,7 @@ export const ownerTables: Record<FileOwnerKind, SQLiteTable & { id: SQLiteColumn
   action,
   reportEvidence,
   communication,
+  handover,
 }
 
 /** The table of an owner, by its name in the file. */

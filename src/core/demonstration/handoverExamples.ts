@@ -215,3 +215,13 @@ export const confirmedSteps = [
   { rank: 7, step: 'alone', date: '2024-03-12', evidence: example('Deux séances animées seul') },
   { rank: 9, step: 'alone', date: '2023-09-26', evidence: example('Compte rendu rédigé seul') },
 ] as const
+
+/** The end of the consultancy's contract. */
+export const handover = {
+  name: example("Fin de l'assistance à maîtrise d'ouvrage"),
+  date: '2026-12-31',
+  toKnow: example(
+    "Le gardiennage mutualisé bute sur l'accord de deux propriétaires : les voir avant la prochaine séance. La plateforme de CV repose sur une seule personne",
+  ),
+  copies: example('Direction générale, SYDED du Lot'),
+}

@@ -2,8 +2,19 @@ import { findActivityIds, updateActivity } from '../skills/skills.queries.ts'
 import { addStarterMatrix } from '../skills/starter.service.ts'
 import { confirmStep, rate } from '../skills/skills.service.ts'
 import type { Writing } from '../context.ts'
+import { insertHandover } from '../handover/handover.queries.ts'
 import { addContract, addDeliverable, addIntroduction, addLesson, addTool } from '../inventory/inventory.service.ts'
-import { confirmedSteps, contracts, deliverables, introductions, lessons, ratings, tools } from './handoverExamples.ts'
+import { handoverParts } from '../../shared/handover/handover.contract.ts'
+import {
+  confirmedSteps,
+  contracts,
+  deliverables,
+  handover,
+  introductions,
+  lessons,
+  ratings,
+  tools,
+} from './handoverExamples.ts'
 import { typeset, type DemonstrationIds } from './keyedIds.ts'
 
 /** The matrix, how it was rated over the years, and the steps that a person confirmed. */
@@ -47,4 +58,12 @@ function writeInventory(writing: Writing, ids: DemonstrationIds): void {
 export function writeHandover(writing: Writing, ids: DemonstrationIds): void {
   writeSkills(writing)
   writeInventory(writing, ids)
+  insertHandover(writing.db, {
+    id: writing.newId(),
+    ...typeset(handover),
+    parts: [...handoverParts],
+    outgoingId: ids.contact('consultant'),
+    incomingId: ids.contact('officer'),
+    hierarchyId: ids.contact('economy'),
+  })
 }

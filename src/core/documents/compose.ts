@@ -3,6 +3,7 @@ import type { DocumentRequest } from '../../shared/documents/documents.contract.
 import {
   actionSheetFileName,
   documentFileName,
+  handoverFileName,
   interviewReportFileName,
   calendarFileName,
   changesFileName,
@@ -40,7 +41,11 @@ import type { ToldAction } from './actionSheet/sheet.ts'
 import { composeCalendar } from './calendar/compose.ts'
 import { composeChanges } from './changes/compose.ts'
 import { composeDashboard } from './dashboard/compose.ts'
+import { composeHandoverDossier } from './handoverDossier/compose.ts'
+import { composeHandoverSheet } from './handoverSheet/compose.ts'
+import { composeHundredDays } from './hundredDays/compose.ts'
 import { composeMail } from './mail/compose.ts'
+import { getHandover } from '../handover/handover.queries.ts'
 import { composePeriodReport } from './periodReport/compose.ts'
 import { documentedMeeting } from '../calendar/removedMeetings.service.ts'
 import { getReport } from '../reports/reports.queries.ts'
@@ -111,6 +116,10 @@ export function fileNameOf(context: CoreContext, request: DocumentRequest): stri
       return request.meetingId === null
         ? calendarFileName({ date: context.today(), initiativeName: getInitiative(db).name }, locale)
         : meetingCalendarFileName(documentedMeeting(db, request.meetingId), locale)
+    case 'handoverDossier':
+    case 'handoverSheet':
+    case 'hundredDays':
+      return handoverFileName(request.kind, found(getHandover(db, request.handoverId), 'handover'), locale)
     case 'mail':
       return mailFileName(request.subject, documentedMeeting(db, request.meetingId), locale)
     default:
@@ -183,6 +192,12 @@ export async function documentBytes(context: CoreContext, request: DocumentReque
       return composeCalendar(context, request)
     case 'mail':
       return composeMail(context, request, { bytesOf: documentBytes, nameOf: fileNameOf })
+    case 'handoverDossier':
+      return composeHandoverDossier(context, request)
+    case 'handoverSheet':
+      return composeHandoverSheet(context, request)
+    case 'hundredDays':
+      return composeHundredDays(context, request)
     default:
       return assertNever(request)
   }

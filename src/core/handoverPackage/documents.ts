@@ -2,7 +2,12 @@ import type { DocumentRequest } from '../../shared/documents/documents.contract.
 import { AppError } from '../../shared/errors.ts'
 import type { CoreContext } from '../context.ts'
 import { documentBytes, fileNameOf } from '../documents/compose.ts'
-import { findFrozenDashboardFiles, findHeldWithoutFrozen, findSheetedSynergies } from './handoverPackage.queries.ts'
+import {
+  findFrozenDashboardFiles,
+  findHeldWithoutFrozen,
+  findSheetedSynergies,
+  getLatestHandoverId,
+} from './handoverPackage.queries.ts'
 
 /** Documents that are made afresh for one package: making one takes tens of milliseconds. */
 const DOCUMENTS_MAX = 1_000
@@ -18,10 +23,18 @@ const ofMeetings = (context: CoreContext): PackagedDocument[] =>
     { folder: 'documents/convocations', request: { kind: 'notice', meetingId } },
   ])
 
+function ofHandover(context: CoreContext): PackagedDocument[] {
+  const handoverId = getLatestHandoverId(context.read())
+  if (handoverId === undefined) return []
+  const kinds = ['handoverDossier', 'handoverSheet', 'hundredDays'] as const
+  return kinds.map((kind) => ({ folder: 'documents/passation', request: { kind, handoverId } }))
+}
+
 /** The documents that a package holds beside those that are frozen, the most needed first, and how many are too many. */
 export function documentsOf(context: CoreContext): { documents: PackagedDocument[]; leftOut: number } {
   const db = context.read()
   const all: PackagedDocument[] = [
+    ...ofHandover(context),
     { folder: 'documents/plan-action', request: { kind: 'actionPlan', audience: 'office', paper: 'A4' } },
     ...findFrozenDashboardFiles(db).map(({ meetingId }): PackagedDocument => ({
       folder: 'documents/tableaux-de-bord',

@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, getTableName, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { asc, desc, eq, getTableColumns, getTableName, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Id } from '../../shared/fields.ts'
 import type { MeetingStatus } from '../../shared/meetings/meetings.contract.ts'
 import type { SynergyStage } from '../../shared/synergies/synergies.contract.ts'
@@ -9,6 +9,7 @@ import { frozenDashboard } from '../dashboard/dashboard.table.ts'
 import type { Db, ReadDb } from '../db/db.ts'
 import { journal } from '../db/journal.table.ts'
 import { exportedTables, type ExportedTable } from '../export/export.queries.ts'
+import { handover } from '../handover/handover.table.ts'
 import { meeting } from '../meetings/meetings.table.ts'
 import { frozenMinutes } from '../minutes/minutes.table.ts'
 import { synergy } from '../synergies/synergies.table.ts'
@@ -80,6 +81,9 @@ export const findSheetedSynergies = (db: ReadDb): Id[] =>
     .orderBy(asc(synergy.number))
     .all()
     .map(({ id }) => id)
+
+export const getLatestHandoverId = (db: ReadDb): Id | undefined =>
+  db.select({ id: handover.id }).from(handover).orderBy(desc(handover.date), desc(handover.id)).limit(1).get()?.id
 
 /** Every file kept in the dossier, without its bytes. */
 export const findKeptFiles = (db: ReadDb) =>

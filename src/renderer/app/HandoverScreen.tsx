@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { GaugePage } from '../features/handover/GaugePage.tsx'
+import { HandoversPage } from '../features/handover/HandoversPage.tsx'
 import { PackagePage } from '../features/handoverPackage/PackagePage.tsx'
 import { InventoryPage } from '../features/inventory/InventoryPage.tsx'
 import { SkillsPage } from '../features/skills/SkillsPage.tsx'
@@ -7,8 +9,10 @@ import { RouteTabs } from '../ui/RouteTabs.tsx'
 import classes from './IndicatorsScreen.module.css'
 
 const pages = {
+  gauge: GaugePage,
   skills: SkillsPage,
   inventory: InventoryPage,
+  dossier: HandoversPage,
   package: PackagePage,
 }
 

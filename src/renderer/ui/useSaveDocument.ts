@@ -36,6 +36,10 @@ const keyOf = (request: DocumentRequest): string => {
       return `${request.kind} ${request.meetingId}`
     case 'periodReport':
       return `${request.kind} ${request.reportId}`
+    case 'handoverDossier':
+    case 'handoverSheet':
+    case 'hundredDays':
+      return `${request.kind} ${request.handoverId}`
     case 'changes':
       return `${request.kind} ${request.from} ${request.to} ${request.audience}`
     case 'calendar':

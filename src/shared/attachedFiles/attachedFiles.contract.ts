@@ -14,6 +14,7 @@ export const fileOwnerKinds = [
   'action',
   'reportEvidence',
   'communication',
+  'handover',
 ] as const
 export type FileOwnerKind = (typeof fileOwnerKinds)[number]
 export const FileOwner = z.object({ kind: z.enum(fileOwnerKinds), id: Id })

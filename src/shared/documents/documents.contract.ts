@@ -48,6 +48,12 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('calendar'), meetingId: Id.nullable(), from: CalendarDate.nullable().default(null) }),
   /** An .eml draft to those concerned, with the documents and the calendar entry attached. */
   z.object({ kind: z.literal('mail'), meetingId: Id, subject: z.enum(mailSubjects) }),
+  /** The dossier de passation: its parts, order and audience are those of the handover. */
+  z.object({ kind: z.literal('handoverDossier'), handoverId: Id }),
+  /** The same on two pages. */
+  z.object({ kind: z.literal('handoverSheet'), handoverId: Id }),
+  /** What comes in the hundred days that follow the handover. */
+  z.object({ kind: z.literal('hundredDays'), handoverId: Id }),
   /** Of the project office. Time and trips between two days, both counted, where they are given. */
   z.object({
     kind: z.literal('table'),

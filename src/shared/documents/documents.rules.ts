@@ -231,3 +231,15 @@ export const changesFileName = (
   locale: Locale,
 ): string =>
   `${from} ${periodWords[locale].until} ${to} ${shortened(initiativeName)} – ${changesNames[locale]} (${audienceNames[locale][audience]}).docx`
+
+const handoverNames: Record<Locale, Record<'handoverDossier' | 'handoverSheet' | 'hundredDays', string>> = {
+  fr: { handoverDossier: 'Dossier de passation', handoverSheet: 'Fiche de passation', hundredDays: 'Les 100 jours' },
+  en: { handoverDossier: 'Handover dossier', handoverSheet: 'Handover sheet', hundredDays: 'The 100 days' },
+}
+
+/** « 2026-12-31 Passation de l’AMO – Dossier de passation v2.docx ». */
+export const handoverFileName = (
+  kind: 'handoverDossier' | 'handoverSheet' | 'hundredDays',
+  handover: { name: string; date: CalendarDate; version: number },
+  locale: Locale,
+): string => `${handover.date} ${shortened(handover.name)} – ${handoverNames[locale][kind]} v${handover.version}.docx`

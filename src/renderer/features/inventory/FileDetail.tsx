@@ -15,7 +15,7 @@ import { useFileActs } from '../../ui/attachedFiles/useFileActs.ts'
 import { Detail, DetailNote, DetailSection, RemoveMenu } from '../../ui/Detail.tsx'
 import { TitleField } from '../../ui/fields/TextField.tsx'
 import { dayOf, fileSize } from '../../ui/format.ts'
-import { hrefInFigures, hrefInInventory, hrefOf } from '../../ui/places.ts'
+import { hrefInFigures, hrefInHandover, hrefInInventory, hrefOf } from '../../ui/places.ts'
 import classes from './inventory.module.css'
 import { Gone } from './useRecord.tsx'
 
@@ -40,6 +40,8 @@ const hrefOfOwner = ({ kind, id }: FileOwner): string => {
       return hrefInFigures('reports')
     case 'communication':
       return `${hrefOf('outreach', id)}?tab=communications`
+    case 'handover':
+      return hrefInHandover('dossier', id)
     default:
       return assertNever(kind)
   }

@@ -45,5 +45,6 @@ export const attachedFilesEn: typeof attachedFilesFr = {
     action: 'Action',
     reportEvidence: 'Evidence of a report',
     communication: 'Communication',
+    handover: 'Handover',
   },
 }

@@ -5,6 +5,8 @@ export const handoverEn: typeof handoverFr = {
   tabs: {
     skills: 'Skills',
     inventory: 'Inventory',
+    gauge: 'Readiness',
+    dossier: 'Handover dossier',
     package: 'Handing over',
   },
 }

@@ -46,5 +46,6 @@ export const attachedFilesFr = {
     action: 'Action',
     reportEvidence: 'Pièce d’un rapport',
     communication: 'Communication',
+    handover: 'Passation',
   } satisfies Record<FileOwnerKind, string>,
 }

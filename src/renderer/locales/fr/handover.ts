@@ -4,6 +4,8 @@ export const handoverFr = {
   tabs: {
     skills: 'Compétences',
     inventory: 'Inventaire',
+    gauge: 'Jauge',
+    dossier: 'Dossier de passation',
     package: 'Remise',
   },
 }

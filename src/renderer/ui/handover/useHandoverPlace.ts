@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 
 /** The tabs of « Passation »; the first without being named. */
-export const handoverTabs = ['skills', 'inventory', 'package'] as const
+export const handoverTabs = ['gauge', 'skills', 'inventory', 'dossier', 'package'] as const
 export type HandoverTab = (typeof handoverTabs)[number]
 
 /** The lists of the inventory; the first without being named. */
@@ -14,7 +14,7 @@ const path = '/handover/{-$id}'
 export const useHandoverPlace = () => {
   const navigate = useNavigate()
   const { id = null } = useParams({ from: path })
-  const { tab = 'skills', list = 'deliverables' } = useSearch({ from: path })
+  const { tab = 'gauge', list = 'deliverables' } = useSearch({ from: path })
   return {
     id,
     tab,
@@ -22,7 +22,7 @@ export const useHandoverPlace = () => {
     open: (next: string | null, { isStep = false }: { isStep?: boolean } = {}) =>
       void navigate({ to: path, params: { id: next ?? undefined }, search: { tab, list }, replace: isStep }),
     show: (next: HandoverTab) =>
-      void navigate({ to: path, params: { id: undefined }, search: { tab: next === 'skills' ? undefined : next } }),
+      void navigate({ to: path, params: { id: undefined }, search: { tab: next === 'gauge' ? undefined : next } }),
     showList: (next: InventoryList) =>
       void navigate({ to: path, params: { id: undefined }, search: { tab: 'inventory', list: next } }),
   }
