@@ -1,7 +1,7 @@
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { handoverParts, type Handover, type HandoverRow } from '../../shared/handover/handover.contract.ts'
 import type { Writing } from '../context.ts'
-import type { Db, ReadDb } from '../db/db.ts'
+import type { ReadDb } from '../db/db.ts'
 import { demandRecord } from '../db/demandRecord.ts'
 import { found } from '../db/found.ts'
 import { demandPast } from '../db/refuse.ts'

@@ -2,7 +2,11 @@ import { chainWordsEn } from './chainWords.en.ts'
 import { figureWordsEn } from './figureWords.en.ts'
 import { changeWordsEn } from './changeWords.en.ts'
 import { groupWordsEn } from './groupWords.en.ts'
+import { handoverSheetWordsEn } from './handoverSheetWords.en.ts'
+import { handoverWordsEn } from './handoverWords.en.ts'
+import { hundredDaysWordsEn } from './hundredDaysWords.en.ts'
 import { interviewWordsEn } from './interviewWords.en.ts'
+import { inventoryWordsEn } from './inventoryWords.en.ts'
 import { planWordsEn } from './planWords.en.ts'
 import { synergyWordsEn } from './synergyWords.en.ts'
 import { tableWordsEn } from './tableWords.en.ts'
@@ -248,4 +252,8 @@ export const wordsEn: Words = {
   changesPage: changeWordsEn,
   tables: tableWordsEn,
   figures: figureWordsEn,
+  handover: handoverWordsEn,
+  inventory: inventoryWordsEn,
+  handoverSheet: handoverSheetWordsEn,
+  hundredDays: hundredDaysWordsEn,
 }

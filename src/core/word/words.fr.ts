@@ -6,7 +6,11 @@ import { chainWordsFr } from './chainWords.fr.ts'
 import { figureWordsFr } from './figureWords.fr.ts'
 import { changeWordsFr } from './changeWords.fr.ts'
 import { groupWordsFr } from './groupWords.fr.ts'
+import { handoverSheetWordsFr } from './handoverSheetWords.fr.ts'
+import { handoverWordsFr } from './handoverWords.fr.ts'
+import { hundredDaysWordsFr } from './hundredDaysWords.fr.ts'
 import { interviewWordsFr } from './interviewWords.fr.ts'
+import { inventoryWordsFr } from './inventoryWords.fr.ts'
 import { planWordsFr } from './planWords.fr.ts'
 import { synergyWordsFr } from './synergyWords.fr.ts'
 import { tableWordsFr } from './tableWords.fr.ts'
@@ -277,6 +281,10 @@ export const wordsFr = {
   changesPage: changeWordsFr,
   tables: tableWordsFr,
   figures: figureWordsFr,
+  handover: handoverWordsFr,
+  inventory: inventoryWordsFr,
+  handoverSheet: handoverSheetWordsFr,
+  hundredDays: hundredDaysWordsFr,
 }
 
 /** What each language of the documents must say: same keys, same parameters. */

@@ -1,0 +1,4 @@
+import type { Part } from './asked.ts'
+
+/** Activities transferred. */
+export const activitiesPart: Part = () => []

@@ -1,0 +1,4 @@
+import type { Part } from './asked.ts'
+
+/** Companies. */
+export const companiesPart: Part = () => []

@@ -1,0 +1,4 @@
+import type { Part } from './asked.ts'
+
+/** Deadlines. */
+export const deadlinesPart: Part = () => []

@@ -1,0 +1,4 @@
+import type { Part } from './asked.ts'
+
+/** Indicators. */
+export const indicatorsPart: Part = () => []

@@ -1,0 +1,4 @@
+import type { Part } from './asked.ts'
+
+/** Matters in progress. */
+export const mattersPart: Part = () => []

@@ -1,0 +1,4 @@
+import type { Part } from './asked.ts'
+
+/** Reception. */
+export const receptionPart: Part = () => []

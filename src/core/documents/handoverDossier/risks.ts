@@ -1,0 +1,4 @@
+import type { Part } from './asked.ts'
+
+/** Risks, open questions and lessons. */
+export const risksPart: Part = () => []

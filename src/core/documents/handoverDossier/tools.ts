@@ -1,0 +1,4 @@
+import type { Part } from './asked.ts'
+
+/** Tools and accesses. */
+export const toolsPart: Part = () => []
