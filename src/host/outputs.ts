@@ -9,14 +9,13 @@ import { exportDossier } from '../core/export/export.service.ts'
 import { router } from '../core/router.ts'
 import {
   papers,
-  sheetAudiences,
   tableFormats,
   tableNames,
   type Paper,
-  type SheetAudience,
   type TableFormat,
   type TableName,
 } from '../shared/documents/documents.contract.ts'
+import { sheetAudiences, type SheetAudience } from '../shared/confidentiality.ts'
 import { CalendarDate } from '../shared/fields.ts'
 import { meetingReference } from '../shared/meetings/meetings.rules.ts'
 import { notADate, noSuchMeeting, Refusal } from './sentences.ts'

@@ -9,6 +9,10 @@ export type Confidentiality = (typeof confidentialityLevels)[number]
 export const audiences = ['office', 'partners', 'public'] as const
 export type Audience = (typeof audiences)[number]
 
+/** Whom a document is for: the project office, which sees all, or the partners. */
+export const sheetAudiences = ['office', 'partners'] as const
+export type SheetAudience = (typeof sheetAudiences)[number]
+
 /** The strictest of several levels: what stands on two records is as secret as the more secret one. */
 export const strictest = (levels: readonly Confidentiality[]): Confidentiality =>
   confidentialityLevels[Math.max(0, ...levels.map((level) => confidentialityLevels.indexOf(level)))] ?? 'confidential'

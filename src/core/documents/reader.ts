@@ -1,5 +1,4 @@
-import { isShownTo, type Confidentiality } from '../../shared/confidentiality.ts'
-import type { SheetAudience } from '../../shared/documents/documents.contract.ts'
+import { isShownTo, type Confidentiality, type SheetAudience } from '../../shared/confidentiality.ts'
 import type { Id } from '../../shared/fields.ts'
 import { isMadeWith, withoutNames } from '../../shared/hiddenNames.ts'
 import type { Party } from '../../shared/organisations/organisations.contract.ts'

@@ -1,4 +1,4 @@
-import type { SheetAudience } from '../../shared/documents/documents.contract.ts'
+import type { SheetAudience } from '../../shared/confidentiality.ts'
 
 /** The words of the document that tells what changed; its sentences are those of the screen. */
 export const changeWordsFr = {

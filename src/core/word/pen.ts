@@ -8,7 +8,7 @@ import { wordsFr, type Words } from './words.fr.ts'
 export const CENTIMETRE = 567
 
 const MARGIN = Math.round(2.5 * CENTIMETRE)
-/** Of a sheet that lies: what it holds is wide, and a timeline keeps its own size under a title. */
+/** Of a sheet that lies, where a timeline keeps its own size under a title, and of one that must hold much. */
 const NARROW_MARGIN = 2 * CENTIMETRE
 
 /** A page: paper as it is read and its margins, in twentieths of a point. */
@@ -22,9 +22,10 @@ export interface Page {
   edges: number
 }
 
-/** The pages of documents: A4 upright, A4 and A3 that lie. */
+/** The pages of documents: A4 upright, the same with narrow margins for what must fit, A4 and A3 that lie. */
 export const PAGES = {
   upright: { width: 11_906, height: 16_838, isLandscape: false, sides: MARGIN, edges: MARGIN },
+  dense: { width: 11_906, height: 16_838, isLandscape: false, sides: NARROW_MARGIN, edges: NARROW_MARGIN },
   A4: { width: 16_838, height: 11_906, isLandscape: true, sides: NARROW_MARGIN, edges: NARROW_MARGIN },
   A3: { width: 23_811, height: 16_838, isLandscape: true, sides: NARROW_MARGIN, edges: NARROW_MARGIN },
 } as const satisfies Record<string, Page>

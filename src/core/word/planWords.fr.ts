@@ -2,7 +2,7 @@ import type { ActionPriority } from '../../shared/actions/actions.contract.ts'
 import type { RelationKind } from '../../shared/actions/actionParts.contract.ts'
 import type { MissingOfAction } from '../../shared/actions/actions.rules.ts'
 import type { BudgetKind, FundingOrigin, FundingStatus } from '../../shared/budget/budget.contract.ts'
-import type { SheetAudience } from '../../shared/documents/documents.contract.ts'
+import type { SheetAudience } from '../../shared/confidentiality.ts'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 

@@ -1,4 +1,4 @@
-import type { sheetAudiences } from '../../shared/documents/documents.contract.ts'
+import type { sheetAudiences } from '../../shared/confidentiality.ts'
 
 /** The words of the sheet of a synergy. */
 export const synergyWordsFr = {

@@ -1,15 +1,12 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { sheetAudiences } from '../confidentiality.ts'
 import { appErrors } from '../errors.ts'
 import { CalendarDate, Id } from '../fields.ts'
 
 /** The documents of a meeting. */
 export const meetingDocumentKinds = ['notice', 'signIn', 'minutes'] as const
 export type MeetingDocumentKind = (typeof meetingDocumentKinds)[number]
-
-/** Whom a document is for: the project office, which sees all, or the partners. */
-export const sheetAudiences = ['office', 'partners'] as const
-export type SheetAudience = (typeof sheetAudiences)[number]
 
 /** The paper that a timeline is drawn for; both lie. */
 export const papers = ['A4', 'A3'] as const

@@ -2,14 +2,8 @@ import type { CalendarDate } from '../fields.ts'
 import { synergyNumber } from '../synergies/synergies.rules.ts'
 import { safeFileName } from '../safeFileName.ts'
 import type { Locale } from '../typography.ts'
-import type {
-  MailSubject,
-  MeetingDocumentKind,
-  Paper,
-  SheetAudience,
-  TableFormat,
-  TableName,
-} from './documents.contract.ts'
+import type { MailSubject, MeetingDocumentKind, Paper, TableFormat, TableName } from './documents.contract.ts'
+import type { SheetAudience } from '../confidentiality.ts'
 
 const kindNames: Record<Locale, Record<MeetingDocumentKind, string>> = {
   fr: { notice: 'Convocation', signIn: 'Feuille d’émargement', minutes: 'Compte rendu' },

@@ -1,4 +1,4 @@
-import type { SheetAudience } from '../../../shared/documents/documents.contract.ts'
+import type { SheetAudience } from '../../../shared/confidentiality.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { Locale } from '../../../shared/typography.ts'
 import { findPartners } from '../../actions/actionParts.queries.ts'

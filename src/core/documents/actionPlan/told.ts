@@ -1,5 +1,5 @@
 import type { BudgetSummary, StaffLineRow } from '../../../shared/budget/budget.contract.ts'
-import type { SheetAudience } from '../../../shared/documents/documents.contract.ts'
+import type { SheetAudience } from '../../../shared/confidentiality.ts'
 import type { CalendarDate, Id } from '../../../shared/fields.ts'
 import type { PartyView } from '../../../shared/organisations/organisations.contract.ts'
 import type { Phase } from '../../../shared/phases/phases.contract.ts'

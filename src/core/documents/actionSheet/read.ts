@@ -1,5 +1,4 @@
-import type { Confidentiality } from '../../../shared/confidentiality.ts'
-import type { SheetAudience } from '../../../shared/documents/documents.contract.ts'
+import type { Confidentiality, SheetAudience } from '../../../shared/confidentiality.ts'
 import type { CalendarDate, Id } from '../../../shared/fields.ts'
 import { meetingLabel } from '../../../shared/meetings/meetings.words.ts'
 import type { Locale } from '../../../shared/typography.ts'

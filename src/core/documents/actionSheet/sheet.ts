@@ -1,7 +1,6 @@
 import type { ActionSheet } from '../../../shared/actions/actions.contract.ts'
 import type { Amounts, BudgetLine, FundingRow, StaffLine } from '../../../shared/budget/budget.contract.ts'
-import type { Confidentiality } from '../../../shared/confidentiality.ts'
-import type { SheetAudience } from '../../../shared/documents/documents.contract.ts'
+import type { Confidentiality, SheetAudience } from '../../../shared/confidentiality.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { Budget } from '../../budget/budget.service.ts'
 

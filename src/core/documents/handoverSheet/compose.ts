@@ -1,10 +1,16 @@
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import type { CoreContext } from '../../context.ts'
+import { readDossierView } from '../../minutes/minutes.view.ts'
+import { handoverSheetDocument } from './handoverSheet.docx.ts'
+import { readSheet } from './read.ts'
 
 /** The handover on two pages, in Word. Errors: NOT_FOUND. */
-export async function composeHandoverSheet(
-  _context: CoreContext,
-  _request: Extract<DocumentRequest, { kind: 'handoverSheet' }>,
+export function composeHandoverSheet(
+  context: CoreContext,
+  { handoverId }: Extract<DocumentRequest, { kind: 'handoverSheet' }>,
 ): Promise<Buffer> {
-  throw new Error('Not built yet')
+  const db = context.read()
+  const { locale } = context.settings.get()
+  const told = readSheet(db, { handoverId, locale, today: context.today() })
+  return handoverSheetDocument({ ...readDossierView(db, locale), told })
 }

@@ -1,4 +1,4 @@
-import type { SheetAudience } from '../../../shared/documents/documents.contract.ts'
+import type { SheetAudience } from '../../../shared/confidentiality.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { FlowRow } from '../../../shared/flows/flows.contract.ts'
 import type { NeedRow } from '../../../shared/needs/needs.contract.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { sheetAudiences } from '../../../shared/documents/documents.contract.ts'
+import { sheetAudiences } from '../../../shared/confidentiality.ts'
 import { AttachedFiles } from '../../ui/attachedFiles/AttachedFiles.tsx'
 import { DetailSection } from '../../ui/Detail.tsx'
 import { DocumentLine, DocumentLines } from '../../ui/documents/DocumentLines.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { sheetAudiences } from '../../../shared/documents/documents.contract.ts'
+import { sheetAudiences } from '../../../shared/confidentiality.ts'
 import { orpc } from '../../query.ts'
 import { DetailSection } from '../Detail.tsx'
 import { DocumentLine, DocumentLines } from '../documents/DocumentLines.tsx'

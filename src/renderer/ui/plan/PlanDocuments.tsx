@@ -1,6 +1,7 @@
 import { IconFileText } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { papers, sheetAudiences, tableFormats } from '../../../shared/documents/documents.contract.ts'
+import { papers, tableFormats } from '../../../shared/documents/documents.contract.ts'
+import { sheetAudiences } from '../../../shared/confidentiality.ts'
 import { DocumentMenu, type DocumentChoice } from '../documents/DocumentMenu.tsx'
 
 /** What can be made from the plan as a whole: the plan in Word, its timeline, its actions as a table. */

@@ -1,0 +1,187 @@
+import type { FileChild } from 'docx'
+import { synergyNumber } from '../../../shared/synergies/synergies.rules.ts'
+import { fullDate, numericDate } from '../../../shared/typography.ts'
+import { heading, pageHeading, paragraph } from '../../word/blocks.ts'
+import { cartouche, factsTable, signatureTable } from '../../word/cartouche.ts'
+import { initiativeName, recordFrame, type DossierView } from '../../word/dossier.ts'
+import { writeSections } from '../../word/frame.ts'
+import { ALERT } from '../../word/palette.ts'
+import { PAGES, takePen, type Pen } from '../../word/pen.ts'
+import { table, type Cell } from '../../word/table.ts'
+import { oneLine } from '../../word/text.ts'
+import { sheetFigures, type ToldSheet } from './read.ts'
+
+/** What is shown of each list: the sheet keeps to two pages, whatever the dossier holds. */
+const SHOWN = { synergies: 5, deadlines: 8, below: 4, open: 3 }
+/** As many characters as a text may take there. */
+const ROOM = { toKnow: 600, name: 60, step: 60, title: 80, item: 60 }
+
+/** What the two pages are written from. */
+export interface SheetView extends DossierView {
+  told: ToldSheet
+}
+
+const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.changesPage.audiences[handover.audience]
+
+/** Texts on one line parted by a semicolon: the first of them, and how many more there are. */
+function listed(pen: Pen, texts: readonly string[], most: number): string {
+  const first = texts.slice(0, most).map((text) => oneLine(text, ROOM.item))
+  const left = texts.length - first.length
+  return left === 0 ? first.join(' ; ') : `${first.join(' ; ')} ${pen.words.handoverSheet.more(left)}`
+}
+
+const moreLine = (pen: Pen, all: readonly unknown[], shown: number): FileChild[] =>
+  all.length <= shown
+    ? []
+    : [paragraph(pen, pen.words.handoverSheet.moreAtDossier(all.length - shown), { spacing: { before: 60 } })]
+
+function opening(pen: Pen, view: SheetView): FileChild[] {
+  const { told, initiative, carriers, locale } = view
+  const { handover, today } = told
+  const { labels, handoverSheet: words } = pen.words
+  const date = fullDate(handover.date, locale)
+  return [
+    ...cartouche(pen, {
+      logo: view.logo,
+      carriers: carriers.join(', '),
+      title: words.title,
+      subtitle: words.of(oneLine(handover.name, ROOM.name), date),
+      status: audienceOf(pen, told),
+    }),
+    factsTable(
+      pen,
+      [labels.initiative, oneLine(initiativeName(initiative), ROOM.title)],
+      [
+        [words.outgoing, oneLine(handover.outgoingLabel, ROOM.title)],
+        [words.incoming, oneLine(handover.incomingLabel, ROOM.title)],
+        [words.hierarchy, oneLine(handover.hierarchyLabel, ROOM.title)],
+        [words.stateOn, fullDate(today, locale)],
+        [words.dossier, words.version(handover.version)],
+      ],
+    ),
+  ]
+}
+
+const toKnowSection = (pen: Pen, { handover: { toKnow } }: ToldSheet): FileChild[] =>
+  toKnow.trim() === ''
+    ? []
+    : [heading(pen, 1, pen.words.handoverSheet.toKnow), paragraph(pen, oneLine(toKnow, ROOM.toKnow))]
+
+function figuresSection(pen: Pen, { figures }: ToldSheet): FileChild[] {
+  const words = pen.words.handoverSheet
+  return [
+    heading(pen, 1, words.figures),
+    table(pen, {
+      columns: sheetFigures.map((formula) => ({ header: words.counters[formula], share: 1, isNumber: true })),
+      rows: [figures.map(({ value }): Cell => [{ text: String(value), bold: true, size: 28 }])],
+      isWhole: true,
+    }),
+  ]
+}
+
+function skillsSection(pen: Pen, { skills: { total, alone, below } }: ToldSheet): FileChild[] {
+  const words = pen.words.handoverSheet
+  const title = heading(pen, 1, words.skills)
+  if (total === 0) return [title, paragraph(pen, words.noSkills)]
+  const still = below.length === 0 ? words.noneBelow : `${words.below}${listed(pen, below, SHOWN.below)}.`
+  return [title, paragraph(pen, `${words.alone(alone, total)} ${still}`)]
+}
+
+function synergiesSection(pen: Pen, { synergies }: ToldSheet): FileChild[] {
+  const words = pen.words.handoverSheet
+  const title = heading(pen, 1, words.synergies)
+  if (synergies.length === 0) return [title, paragraph(pen, words.noSynergies)]
+  return [
+    title,
+    table(pen, {
+      columns: [
+        { header: words.synergy, share: 40 },
+        { header: words.stage, share: 16 },
+        { header: words.nextStep, share: 30 },
+        { header: words.on, share: 14 },
+      ],
+      rows: synergies
+        .slice(0, SHOWN.synergies)
+        .map(({ number, name, stage, nextStep, nextStepOn }) => [
+          `${synergyNumber(number)} ${oneLine(name, ROOM.name)}`,
+          pen.words.chain.stages[stage],
+          nextStep.trim() === '' ? words.noNextStep : oneLine(nextStep, ROOM.step),
+          nextStepOn === null ? '' : numericDate(nextStepOn),
+        ]),
+      isWhole: true,
+    }),
+    ...moreLine(pen, synergies, SHOWN.synergies),
+  ]
+}
+
+function deadlinesSection(pen: Pen, { deadlines }: ToldSheet): FileChild[] {
+  const words = pen.words.handoverSheet
+  const title = pageHeading(pen, words.deadlines)
+  if (deadlines.length === 0) return [title, paragraph(pen, words.noDeadlines)]
+  return [
+    title,
+    table(pen, {
+      columns: [
+        { header: words.on, share: 14 },
+        { header: words.what, share: 86 },
+      ],
+      rows: deadlines
+        .slice(0, SHOWN.deadlines)
+        .map(({ date, title: what, isLate }): Cell[] => [
+          numericDate(date),
+          isLate
+            ? [{ text: `${words.late} : `, bold: true, color: ALERT }, { text: oneLine(what, ROOM.title) }]
+            : oneLine(what, ROOM.title),
+        ]),
+      isWhole: true,
+    }),
+    ...moreLine(pen, deadlines, SHOWN.deadlines),
+  ]
+}
+
+function openSection(pen: Pen, { open }: ToldSheet): FileChild[] {
+  const words = pen.words.handoverSheet
+  const kinds = (['deliverables', 'tools', 'contracts', 'questions'] as const).filter((kind) => open[kind].length > 0)
+  const title = heading(pen, 1, words.open)
+  if (kinds.length === 0) return [title, paragraph(pen, words.nothingOpen)]
+  const [first, ...others] = kinds.map((kind): [string, string] => [
+    words.openKinds[kind],
+    listed(pen, open[kind], SHOWN.open),
+  ])
+  return first === undefined ? [title] : [title, factsTable(pen, first, others)]
+}
+
+/** The handover on two pages: the post as it is on the first, what to do and who signs on the second. */
+export function handoverSheetDocument(view: SheetView): Promise<Buffer> {
+  const { told, initiative, locale } = view
+  const pen = takePen({ locale, accentColour: initiative.accentColour, page: PAGES.dense })
+  const { handoverSheet: words } = pen.words
+  const frame = recordFrame(view, {
+    name: words.title,
+    record: fullDate(told.handover.date, locale),
+    status: audienceOf(pen, told),
+    isNumbered: false,
+  })
+  const { outgoingLabel, incomingLabel, hierarchyLabel } = told.handover
+  const post = [
+    ...opening(pen, view),
+    ...toKnowSection(pen, told),
+    ...figuresSection(pen, told),
+    ...skillsSection(pen, told),
+    ...synergiesSection(pen, told),
+  ]
+  const next = [
+    ...deadlinesSection(pen, told),
+    ...openSection(pen, told),
+    heading(pen, 1, words.signatures),
+    signatureTable(pen, [
+      [words.outgoing, oneLine(outgoingLabel, ROOM.name)],
+      [words.incoming, oneLine(incomingLabel, ROOM.name)],
+      [words.hierarchy, oneLine(hierarchyLabel, ROOM.name)],
+    ]),
+  ]
+  return writeSections(pen, frame, [
+    { pen, children: post },
+    { pen, children: next },
+  ])
+}

@@ -1,0 +1,97 @@
+import type { CalendarEntry } from '../../../shared/calendar/calendar.contract.ts'
+import type { CalendarDate, Id } from '../../../shared/fields.ts'
+import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
+import type { Formula } from '../../../shared/indicators/formulas.ts'
+import { isOwed, termOf, asksForAnswer } from '../../../shared/inventory/inventory.rules.ts'
+import { isBelowTarget, rankOf } from '../../../shared/skills/skills.rules.ts'
+import { SynergyFilter, type SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
+import { isMoving } from '../../../shared/synergies/synergies.rules.ts'
+import type { Locale } from '../../../shared/typography.ts'
+import { readHandover } from '../../handover/handover.service.ts'
+import { readFigures } from '../../indicators/values.service.ts'
+import { listContracts, listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
+import type { ReadDb } from '../../db/db.ts'
+import { readActivities } from '../../skills/skills.service.ts'
+import { listSynergies } from '../../synergies/synergyRows.service.ts'
+import { readerOf, type Reader } from '../reader.ts'
+
+/** What the démarche is told in, in this order. */
+export const sheetFigures = [
+  'companiesMet',
+  'interviewsHeld',
+  'synergiesDetected',
+  'operationalSynergies',
+  'actionsDone',
+  'steeringMeetings',
+] as const satisfies readonly Formula[]
+
+/** What the two pages of a handover tell. */
+export interface ToldSheet {
+  handover: HandoverRow
+  today: CalendarDate
+  figures: { formula: (typeof sheetFigures)[number]; value: number }[]
+  skills: { total: number; alone: number; below: string[] }
+  synergies: SynergyRow[]
+  deadlines: CalendarEntry[]
+  /** Names of what is still to be received, given access to, renewed or answered. */
+  open: { deliverables: string[]; tools: string[]; contracts: string[]; questions: string[] }
+}
+
+interface Request {
+  handoverId: Id
+  today: CalendarDate
+  locale: Locale
+}
+
+const ALL = 1_000_000
+
+function readSheetFigures(db: ReadDb, today: CalendarDate): ToldSheet['figures'] {
+  const narrowing = { impactKind: null, impactNature: null, impactStatus: null, unit: '' }
+  const asked = sheetFigures.map((formula) => ({ formula, ...narrowing }))
+  const figureOf = readFigures(db, asked, { day: today, before: today })
+  return asked.map((one) => ({ formula: one.formula, value: figureOf(one)?.now.value ?? 0 }))
+}
+
+function readSkills(db: ReadDb, reading: { today: CalendarDate; locale: Locale }): ToldSheet['skills'] {
+  const inUse = readActivities(db, reading).filter(({ isRetired }) => !isRetired)
+  return {
+    total: inUse.length,
+    alone: inUse.filter(({ step }) => rankOf(step?.step ?? null) >= rankOf('alone')).length,
+    below: inUse.filter(isBelowTarget).map(({ name }) => name),
+  }
+}
+
+/** Those that should move, the furthest stage first, as this reader may know them. */
+function readSynergies(db: ReadDb, reader: Reader, today: CalendarDate): SynergyRow[] {
+  const { rows } = listSynergies(db, { ...SynergyFilter.parse({}), offset: 0, limit: ALL, order: 'stage' }, today)
+  return rows
+    .filter(({ stage, confidentiality }) => isMoving(stage) && reader.maySee(confidentiality))
+    .map(reader.scrub)
+    .toReversed()
+}
+
+function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['open'] {
+  const names = (rows: readonly { name: string }[]): string[] => reader.scrub(rows.map(({ name }) => name))
+  const questions = listLessons(db).filter(({ kind, isClosed }) => asksForAnswer(kind) && !isClosed)
+  return {
+    deliverables: names(listDeliverables(db, today).filter(({ state }) => isOwed(state))),
+    tools: names(listTools(db, today).filter(({ isTransferred }) => !isTransferred)),
+    contracts: names(listContracts(db, today).filter(({ daysLeft }) => termOf(daysLeft) === 'soon')),
+    questions: reader.scrub(questions.map(({ text }) => text)),
+  }
+}
+
+/** What the two pages of a handover tell its reader. Errors: NOT_FOUND. */
+export function readSheet(db: ReadDb, { handoverId, today, locale }: Request): ToldSheet {
+  const handover = readHandover(db, handoverId)
+  const reader = readerOf(db, handover.audience, locale)
+  return {
+    handover: reader.scrub(handover),
+    today,
+    figures: readSheetFigures(db, today),
+    skills: readSkills(db, { today, locale }),
+    synergies: readSynergies(db, reader, today),
+    deadlines: [],
+    open: readOpen(db, reader, today),
+  }
+}
