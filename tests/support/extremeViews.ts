@@ -12,6 +12,7 @@ export const bareView: MinutesView = {
   carriers: [],
   initiative: { ...initiative, fullName: '', hasLogo: false },
   committee: { name: 'COTECH', code: 'COTECH', kind: 'technical' },
+  topics: [],
   meeting: {
     ...meeting,
     committeeName: 'COTECH',
@@ -92,6 +93,7 @@ export const hostileView: MinutesView = {
   initiative: { ...initiative, name: HOSTILE, fullName: LONG, accentColour: '#FFFF66' },
   carriers: [LONG, HOSTILE],
   committee: { name: LONG, code: 'A-VERY-LONG-CODE-2', kind: 'other' },
+  topics: [],
   version: 12,
   meeting: {
     ...meeting,

@@ -69,6 +69,7 @@ const officer = party('Chargé de mission EIT (Grand Cahors)')
 export const groupView: MinutesView = {
   ...steeringView,
   committee: { name: 'Groupe de suivi du tri des déchets', code: 'GS-DECHETS', kind: 'followUp' },
+  topics: [],
   meeting: {
     ...steeringView.meeting,
     committeeName: 'Groupe de suivi du tri des déchets',

@@ -285,6 +285,7 @@ export const steeringView: MinutesView = {
   group: null,
   dashboard: bareDashboard,
   committee: { name: 'Comité de pilotage', code: 'COPIL', kind: 'steering' },
+  topics: [],
   carriers: ["Communauté d'agglomération du Grand Cahors", 'SYDED du Lot'],
   locale: 'fr',
   status: 'draft',

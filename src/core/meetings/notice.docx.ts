@@ -15,6 +15,7 @@ import {
   placeAndTime,
   roleOf,
   seatsByCollege,
+  topicsFact,
   type MeetingView,
 } from '../word/meeting.ts'
 import { takePen, type Pen } from '../word/pen.ts'
@@ -157,6 +158,7 @@ export function noticeDocument(view: NoticeView): Promise<Buffer> {
         ...placeAndTime(pen, meeting),
         [labels.chair, meeting.chairLabel],
         [labels.facilitator, meeting.facilitatorLabel],
+        topicsFact(pen, view),
       ],
     ),
     ...agendaBlocks(pen, meeting),

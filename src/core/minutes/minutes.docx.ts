@@ -5,7 +5,7 @@ import { callout, paragraph, plainHeading } from '../word/blocks.ts'
 import { cartouche, factsTable } from '../word/cartouche.ts'
 import { initiativeName } from '../word/dossier.ts'
 import { writeDocument } from '../word/frame.ts'
-import { committeeFact, meetingFrame, meetingName, placeAndTime, referenceFact } from '../word/meeting.ts'
+import { committeeFact, meetingFrame, meetingName, placeAndTime, referenceFact, topicsFact } from '../word/meeting.ts'
 import { takePen, type Pen } from '../word/pen.ts'
 import { annexesSection, nextSection, openSection, validationSection } from './docx/closing.ts'
 import { followUpSection } from './docx/followUp.ts'
@@ -41,6 +41,7 @@ function identity(pen: Pen, view: MinutesView): FileChild[] {
         [labels.chair, meeting.chairLabel],
         [labels.facilitator, meeting.facilitatorLabel],
         [labels.writer, meeting.writerLabel],
+        topicsFact(pen, view),
       ],
     ),
   ]

@@ -24,6 +24,7 @@ import { hasReached } from '../meetings/meetings.service.ts'
 import { daysAfter, getMeeting } from '../meetings/meetings.view.ts'
 import { findOrganisations } from '../organisations/organisations.queries.ts'
 import { listPhases } from '../phases/phases.service.ts'
+import { findTopics } from '../skills/skills.queries.ts'
 import type { DossierView } from '../word/dossier.ts'
 import type { MeetingView } from '../word/meeting.ts'
 import type { MinutesView } from './docx/view.ts'
@@ -103,6 +104,7 @@ export function readMeetingView(db: ReadDb, meetingId: Id, locale: Locale): Meet
     ...readDossierView(db, locale),
     meeting,
     committee: found(getCommittee(db, meeting.committeeId), 'committee'),
+    topics: findTopics(db, meetingId).map(({ name }) => name),
   }
 }
 

@@ -11,6 +11,8 @@ import type { Pen } from './pen.ts'
 export interface MeetingView extends DossierView {
   meeting: Meeting
   committee: Pick<Committee, 'name' | 'code' | 'kind'>
+  /** Names of the activities that a transfer session is about; none for any other meeting. */
+  topics: readonly string[]
 }
 
 /** « COPIL n° 2 ». */
@@ -50,6 +52,9 @@ export const referenceFact = (pen: Pen, { meeting }: MeetingView): Fact => [
   pen.words.labels.reference,
   meetingReference(meeting),
 ]
+
+/** What a transfer session hands over: empty for any other meeting. */
+export const topicsFact = (pen: Pen, { topics }: MeetingView): Fact => [pen.words.labels.topics, topics.join(' · ')]
 
 /** A seat or a guest, under the name of its collège. */
 export interface Seat {

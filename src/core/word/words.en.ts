@@ -30,6 +30,7 @@ export const wordsEn: Words = {
     carriers: 'Carried by',
     committee: 'Body',
     reference: 'Reference',
+    topics: 'Skills handed over',
     phase: 'Phase',
     date: 'Date',
     hours: 'Time',

@@ -37,6 +37,7 @@ export const wordsFr = {
     carriers: 'Portée par',
     committee: 'Instance',
     reference: 'Référence',
+    topics: 'Compétences travaillées',
     phase: 'Phase',
     date: 'Date',
     hours: 'Horaires',
