@@ -12,9 +12,9 @@ import { oneLine } from '../../word/text.ts'
 import { sheetFigures, type ToldSheet } from './read.ts'
 
 /** What is shown of each list: the sheet keeps to two pages, whatever the dossier holds. */
-const SHOWN = { synergies: 5, deadlines: 8, below: 4, open: 3 }
+const SHOWN = { synergies: 5, deadlines: 8, below: 3, open: 3 }
 /** As many characters as a text may take there. */
-const ROOM = { toKnow: 600, name: 60, step: 60, title: 80, item: 60 }
+const ROOM = { toKnow: 480, name: 60, step: 60, person: 66, title: 80, item: 56 }
 
 /** What the two pages are written from. */
 export interface SheetView extends DossierView {
@@ -52,9 +52,9 @@ function opening(pen: Pen, view: SheetView): FileChild[] {
       pen,
       [labels.initiative, oneLine(initiativeName(initiative), ROOM.title)],
       [
-        [words.outgoing, oneLine(handover.outgoingLabel, ROOM.title)],
-        [words.incoming, oneLine(handover.incomingLabel, ROOM.title)],
-        [words.hierarchy, oneLine(handover.hierarchyLabel, ROOM.title)],
+        [words.outgoing, oneLine(handover.outgoingLabel, ROOM.person)],
+        [words.incoming, oneLine(handover.incomingLabel, ROOM.person)],
+        [words.hierarchy, oneLine(handover.hierarchyLabel, ROOM.person)],
         [words.stateOn, fullDate(today, locale)],
         [words.dossier, words.version(handover.version)],
       ],
