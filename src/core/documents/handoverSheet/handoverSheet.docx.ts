@@ -12,7 +12,7 @@ import { oneLine } from '../../word/text.ts'
 import { sheetFigures, type ToldSheet } from './read.ts'
 
 /** What is shown of each list: the sheet keeps to two pages, whatever the dossier holds. */
-const SHOWN = { synergies: 5, deadlines: 8, below: 2, open: 3 }
+const SHOWN = { synergies: 5, deadlines: 12, below: 2, open: 3 }
 /** As many characters as a text may take there. */
 const ROOM = { toKnow: 380, name: 60, step: 60, person: 66, title: 80, item: 56 }
 
