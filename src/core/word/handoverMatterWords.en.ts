@@ -19,7 +19,11 @@ export const handoverMatterWordsEn: HandoverMatterWords = {
     noNextStep: 'No next step',
     followedBy: (name) => `Followed by ${name}`,
     noReferent: 'No referent',
-    paused: (reason) => followed('Paused', reason),
+    usualReferent: (name) => `Followed by ${name}, unless said otherwise.`,
+    paused: (count) => `Synergies that are paused (${count})`,
+    pausedOnes: 'Synergies',
+    pausedOn: 'Since',
+    why: 'Why',
     weak: (axis, level, note) => followed(`${axis}: ${level} of 9`, note),
     noScenario: 'No scenario has been chosen.',
     idle: (count) => `Nothing has moved for ${plural(count, 'day', 'days')}.`,
@@ -59,6 +63,11 @@ export const handoverMatterWordsEn: HandoverMatterWords = {
       `${plural(count, 'company', 'companies')} followed as of ${date}, the most engaged first.`,
     hidden: (count) =>
       `${plural(count, 'company whose part is confidential is', 'companies whose part is confidential are')} not told here.`,
+    usual: (referent, zone) =>
+      [
+        ...(referent === '' ? [] : [`Referent, unless said otherwise: ${referent}.`]),
+        ...(zone === '' ? [] : [`Zone, unless said otherwise: ${zone}.`]),
+      ].join(' '),
     group: (status, count) => `${status} (${count})`,
     company: 'Company',
     people: 'Contacts',
@@ -72,7 +81,6 @@ export const handoverMatterWordsEn: HandoverMatterWords = {
     introductions: 'Who introduced whom',
     noIntroduction: 'No introduction has been noted.',
     person: 'Person',
-    organisation: 'Organisation',
     introducedBy: 'Introduced by',
     on: 'On',
     others: (count) => `Still to contact (${count})`,

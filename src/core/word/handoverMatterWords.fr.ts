@@ -18,7 +18,11 @@ export const handoverMatterWordsFr = {
     noNextStep: 'Sans prochaine étape',
     followedBy: (name: string) => `Suivie par ${name}`,
     noReferent: 'Sans référent',
-    paused: (reason: string) => followed('En pause', reason),
+    usualReferent: (name: string) => `Suivies par ${name}, sauf mention contraire.`,
+    paused: (count: number) => `Synergies en pause (${count})`,
+    pausedOnes: 'Synergies',
+    pausedOn: 'Depuis le',
+    why: 'Pourquoi',
     weak: (axis: string, level: number, note: string) => followed(`${axis} : ${level} sur 9`, note),
     noScenario: 'Aucun scénario n’est retenu.',
     idle: (count: number) => `Rien n’a bougé depuis ${plural(count, 'jour', 'jours')}.`,
@@ -59,6 +63,11 @@ export const handoverMatterWordsFr = {
       `${plural(count, 'entreprise suivie', 'entreprises suivies')} au ${date}, la plus engagée d’abord.`,
     hidden: (count: number) =>
       `${plural(count, 'entreprise, dont la participation est confidentielle, n’est pas reprise', 'entreprises, dont la participation est confidentielle, ne sont pas reprises')} ici.`,
+    usual: (referent: string, zone: string) =>
+      [
+        ...(referent === '' ? [] : [`Référent, sauf mention contraire : ${referent}.`]),
+        ...(zone === '' ? [] : [`Zone, sauf mention contraire : ${zone}.`]),
+      ].join(' '),
     group: (status: string, count: number) => `${status} (${count})`,
     company: 'Entreprise',
     people: 'Contacts',
@@ -72,7 +81,6 @@ export const handoverMatterWordsFr = {
     introductions: 'Qui a présenté qui',
     noIntroduction: 'Aucune mise en relation n’a été notée.',
     person: 'Personne',
-    organisation: 'Organisme',
     introducedBy: 'Présentée par',
     on: 'Le',
     others: (count: number) => `Restent à contacter (${count})`,

@@ -41,7 +41,7 @@ export const handoverWordsEn: HandoverWords = {
   exchange: (kind, date, summary) => followed(`${kind} on ${date}`, summary),
 
   cover: {
-    audiences: { office: 'Internal version', partners: 'Version for partners', public: 'Public version' },
+    audiences: { office: 'For internal use', partners: 'For the partners', public: 'For the public' },
     notices: {
       office:
         'This dossier is for the project office and its hierarchy alone: it holds contact details of people and confidential information about companies. It holds no password.',
@@ -119,6 +119,8 @@ export const handoverWordsEn: HandoverWords = {
     neverRated: 'No level has been rated yet: the curve is to come.',
     remaining: 'What is still to transfer',
     nothingRemains: 'Nothing is below its target any more.',
+    withoutTarget: (count) =>
+      `${plural(count, 'activity has no target yet: it is', 'activities have no target yet: they are')} to be set with the incoming person.`,
     targetDate: 'Target date',
     session: 'Transfer session',
     sessionToPlan: 'to be planned',

@@ -51,9 +51,9 @@ export const handoverWordsFr = {
 
   cover: {
     audiences: {
-      office: 'Version interne',
-      partners: 'Version pour les partenaires',
-      public: 'Version publique',
+      office: 'Diffusion interne',
+      partners: 'Diffusion aux partenaires',
+      public: 'Diffusion publique',
     } satisfies Record<Audience, string>,
     notices: {
       office:
@@ -133,6 +133,8 @@ export const handoverWordsFr = {
     neverRated: 'Aucun niveau n’a encore été noté : la courbe est à venir.',
     remaining: 'Ce qui reste à transférer',
     nothingRemains: 'Plus rien n’est au-dessous de sa cible.',
+    withoutTarget: (count: number) =>
+      `${plural(count, 'activité n’a pas encore de cible : elle est à fixer', 'activités n’ont pas encore de cible : elle est à fixer')} avec la personne qui arrive.`,
     targetDate: 'Date cible',
     session: 'Séance de transfert',
     sessionToPlan: 'à planifier',

@@ -10,7 +10,7 @@ import { ALERT } from '../../word/palette.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Asked, Part } from './asked.ts'
-import { titledTable, toldTable } from './told.ts'
+import { hiddenNote, titledTable, toldTable } from './told.ts'
 
 const levelText = (pen: Pen, level: number | null): string =>
   level === null ? pen.words.chain.unknown : pen.words.handover.activities.outOf(level)
@@ -95,5 +95,6 @@ export const activitiesPart: Part = async (pen, asked) => {
     heading(pen, 2, words.curve),
     curve,
     ...remaining(pen, asked, rows),
+    ...hiddenNote(pen, rows.filter(({ targetLevel }) => targetLevel === null).length, words.withoutTarget),
   ]
 }

@@ -14,7 +14,7 @@ import type { Asked, Part } from './asked.ts'
 import { findLatestExchanges, findPeople, findRelations, type LatestExchange, type Person } from './dossier.queries.ts'
 import { promisesTable } from './matters.ts'
 import { dueSegments } from './synergies.ts'
-import { exchangeText, hiddenNote, reachOf, titledTable, toldText } from './told.ts'
+import { exchangeText, hiddenNote, reachLines, titledTable, toldText, usualOf } from './told.ts'
 
 const EVERYTHING = {
   search: '',
@@ -64,12 +64,20 @@ function readCompanies({ db, reader, today }: Asked): { told: ToldCompany[]; hid
 const isFollowed = ({ status, nextStep, nextStepOn, lastContactOn }: CompanyRow): boolean =>
   status !== 'toContact' || nextStep.trim() !== '' || nextStepOn !== null || lastContactOn !== null
 
-function nameCell(pen: Pen, { name, zoneName, referentLabel }: ToldCompany): Cell {
+/** What most of the companies share: said once, and on the lines of the others alone. */
+interface Usual {
+  referent: string
+  zone: string
+}
+
+function nameCell(pen: Pen, { name, zoneName, referentLabel }: ToldCompany, usual: Usual): Cell {
   const words = pen.words.handover.companies
   return [
     [{ text: name, bold: true }],
-    ...(zoneName === '' ? [] : [zoneName]),
-    referentLabel === '' ? words.noReferent : words.referent(referentLabel),
+    ...(zoneName === '' || zoneName === usual.zone ? [] : [zoneName]),
+    ...(referentLabel === usual.referent
+      ? []
+      : [referentLabel === '' ? words.noReferent : words.referent(referentLabel)]),
   ]
 }
 
@@ -78,7 +86,7 @@ function peopleCell(pen: Pen, asked: Asked, { people }: ToldCompany): Cell {
   if (people.length === 0) return words.noContact
   const more = people.length - MOST_PEOPLE
   return [
-    ...people.slice(0, MOST_PEOPLE).map((person) => reachOf(asked, person)),
+    ...people.slice(0, MOST_PEOPLE).flatMap((person) => reachLines(asked, person)),
     ...(more > 0 ? [words.morePeople(more)] : []),
   ]
 }
@@ -97,7 +105,11 @@ const nextCell = (pen: Pen, { nextStep, nextStepOn, isLate }: ToldCompany, today
     ? pen.words.handover.matters.noNextStep
     : [orUnknown(pen, nextStep), dueSegments(pen, nextStepOn, isLate && nextStepOn !== null && nextStepOn < today)]
 
-function companiesTable(pen: Pen, asked: Asked, status: CompanyStatus, rows: readonly ToldCompany[]): FileChild[] {
+function companiesTable(
+  pen: Pen,
+  asked: Asked,
+  { status, rows, usual }: { status: CompanyStatus; rows: readonly ToldCompany[]; usual: Usual },
+): FileChild[] {
   const { handover, figures } = pen.words
   const words = handover.companies
   if (rows.length === 0) return []
@@ -105,13 +117,13 @@ function companiesTable(pen: Pen, asked: Asked, status: CompanyStatus, rows: rea
     title: words.group(figures.report.statuses[status], rows.length),
     none: '',
     columns: [
-      { header: words.company, share: 26 },
-      { header: words.people, share: 26 },
-      { header: words.lastContact, share: 25 },
-      { header: handover.matters.next, share: 23 },
+      { header: words.company, share: 25 },
+      { header: words.people, share: 29 },
+      { header: words.lastContact, share: 24 },
+      { header: handover.matters.next, share: 22 },
     ],
     rows: rows.map((row) => [
-      nameCell(pen, row),
+      nameCell(pen, row, usual),
       peopleCell(pen, asked, row),
       contactCell(pen, asked.reader, row),
       nextCell(pen, row, asked.today),
@@ -131,27 +143,23 @@ function introductions(pen: Pen, { db, reader }: Asked): FileChild[] {
     title: words.introductions,
     none: words.noIntroduction,
     columns: [
-      { header: words.person, share: 30 },
-      { header: words.organisation, share: 24 },
-      { header: words.introducedBy, share: 32 },
+      { header: words.person, share: 43 },
+      { header: words.introducedBy, share: 43 },
       { header: words.on, share: 14 },
     ],
-    rows: rows.map(
-      ({ contactLabel, organisationName, introducedById, introducedByLabel, introducedBy, date, note }) => [
-        contactLabel,
-        organisationName,
-        [
-          orUnknown(
-            pen,
-            introducedById === null
-              ? introducedBy
-              : reader.nameOf({ organisationId: null, contactId: introducedById, label: introducedByLabel }),
-          ),
-          ...(note.trim() === '' || reader.audience !== 'office' ? [] : [note.trim()]),
-        ],
-        orUnknown(pen, dateCell(date)),
+    rows: rows.map(({ contactLabel, introducedById, introducedByLabel, introducedBy, date, note }) => [
+      contactLabel,
+      [
+        orUnknown(
+          pen,
+          introducedById === null
+            ? introducedBy
+            : reader.nameOf({ organisationId: null, contactId: introducedById, label: introducedByLabel }),
+        ),
+        ...(note.trim() === '' || reader.audience !== 'office' ? [] : [note.trim()]),
       ],
-    ),
+      orUnknown(pen, dateCell(date)),
+    ]),
   })
 }
 
@@ -162,14 +170,21 @@ export const companiesPart: Part = (pen, asked) => {
   const followed = told.filter(isFollowed)
   const others = told.filter((one) => !isFollowed(one))
   const byStatus = Map.groupBy(followed, ({ status }) => status)
+  const usual = {
+    referent: usualOf(followed.map(({ referentLabel }) => referentLabel)),
+    zone: usualOf(followed.map(({ zoneName }) => zoneName)),
+  }
+  const usualText = words.usual(usual.referent, usual.zone)
   // The furthest first; those that withdrew are the last of the list, and of the document.
   const furthest = [...companyStatuses.filter((status) => status !== 'withdrawn').toReversed(), 'withdrawn'] as const
   return [
     paragraph(pen, followed.length === 0 ? words.none : words.summary(followed.length, numericDate(asked.today))),
+    ...(usualText === '' ? [] : [paragraph(pen, toldText(asked.reader, usualText))]),
     ...hiddenNote(pen, hidden, words.hidden),
-    ...furthest.flatMap((status) => companiesTable(pen, asked, status, byStatus.get(status) ?? [])),
+    ...furthest.flatMap((status) => companiesTable(pen, asked, { status, rows: byStatus.get(status) ?? [], usual })),
     ...promisesTable(pen, asked, words.promises),
-    ...introductions(pen, asked),
+    // Who knows whom is of the démarche.
+    ...(asked.handover.audience === 'public' ? [] : introductions(pen, asked)),
     ...(others.length === 0
       ? []
       : [

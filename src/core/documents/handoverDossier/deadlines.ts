@@ -6,7 +6,6 @@ import { readCalendar } from '../../calendar/calendar.service.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
 import { readPlan } from '../../plan/plan.service.ts'
 import { paragraph } from '../../word/blocks.ts'
-import { ALERT } from '../../word/palette.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Asked, Part } from './asked.ts'
@@ -39,11 +38,11 @@ function isToldTo({ db, reader, today }: Asked): (entry: CalendarEntry) => boole
     !hidden.has(entry.id) && !(ofCompany.has(entry.kind) && reader.scrub({ text: names(entry) }).text !== names(entry))
 }
 
-function row(pen: Pen, { kind, date, endDate, title, detail, isLate }: CalendarEntry): Cell[] {
+function row(pen: Pen, { kind, date, endDate, title, detail }: CalendarEntry): Cell[] {
   const words = pen.words.handover.deadlines
   return [
     endDate === null || endDate === date ? numericDate(date) : words.span(numericDate(date), numericDate(endDate)),
-    [...(isLate ? [{ text: `${pen.words.late} – `, bold: true, color: ALERT }] : []), { text: words.kinds[kind] }],
+    words.kinds[kind],
     title.trim() === '' ? [detail] : [title, ...(detail.trim() === '' ? [] : [detail])],
   ]
 }

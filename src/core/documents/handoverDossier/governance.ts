@@ -14,7 +14,7 @@ import type { Pen } from '../../word/pen.ts'
 import { linesOf } from '../actionSheet/parts.ts'
 import type { Asked, Part } from './asked.ts'
 import { findOrganisationRoles, findPeople, findSynergyFacts } from './dossier.queries.ts'
-import { reachOf, titledTable, toldTable, toldText } from './told.ts'
+import { reachLines, titledTable, toldTable, toldText } from './told.ts'
 
 type Committee = ReturnType<typeof findCommittees>[number]
 
@@ -30,7 +30,7 @@ function meetingsTable(pen: Pen, { db, reader, today }: Asked, committees: reado
     none: words.noCommittee,
     columns: [
       { header: words.committee, share: 30 },
-      { header: words.held, share: 12, isNumber: true },
+      { header: words.held, share: 12 },
       { header: words.last, share: 22 },
       { header: words.minutes, share: 16 },
       { header: words.nextMeeting, share: 20 },
@@ -137,7 +137,7 @@ function partnersTable(pen: Pen, asked: Asked): FileChild[] {
           .filter((role) => role !== 'company')
           .map((role) => words.organisationRoles[role])
           .join(', '),
-        orUnknown(pen, main === undefined ? '' : reachOf(asked, main)),
+        main === undefined ? pen.words.chain.unknown : reachLines(asked, main),
       ]
     }),
   })

@@ -71,10 +71,10 @@ function phasesTable(pen: Pen, { db, reader }: Asked): FileChild[] {
     title: words.phases,
     none: words.noPhase,
     columns: [
-      { header: words.phase, share: 40 },
-      { header: words.planned, share: 24 },
-      { header: words.actual, share: 24 },
-      { header: words.state, share: 12 },
+      { header: words.phase, share: 27 },
+      { header: words.planned, share: 30 },
+      { header: words.actual, share: 30 },
+      { header: words.state, share: 13 },
     ],
     rows: listPhases(db).map(({ name, plannedStart, plannedEnd, actualStart, actualEnd, status }) => [
       name,
@@ -96,10 +96,10 @@ function contractsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
     title: words.consultancy,
     none: words.noConsultancy,
     columns: [
-      { header: words.consultancy, share: 28 },
-      { header: words.contract, share: 32 },
-      { header: words.term, share: 16 },
-      { header: words.obligations, share: 24 },
+      { header: words.consultancy, share: 18 },
+      { header: words.contract, share: 34 },
+      { header: words.term, share: 15 },
+      { header: words.obligations, share: 33 },
     ],
     rows: [
       ...contracts.map(({ organisationId, name, reference, endOn, obligations }) => [

@@ -26,8 +26,8 @@ function decisionsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
     none: words.noDecision,
     columns: [
       { header: columns.number, share: 19 },
-      { header: columns.decision, share: 35 },
-      { header: columns.responsible, share: 17 },
+      { header: columns.decision, share: 32 },
+      { header: columns.responsible, share: 20 },
       { header: columns.deadline, share: 13 },
       { header: columns.state, share: 16 },
     ],
@@ -44,9 +44,9 @@ function decisionsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
 }
 
 /** What was promised and is not settled: what comes back at the next contact with the company. */
-export function promisesTable(pen: Pen, { db, reader, today }: Asked, title: string): FileChild[] {
-  const { handover, chain } = pen.words
-  const words = handover.matters
+export function promisesTable(pen: Pen, { db, reader, today, handover }: Asked, title: string): FileChild[] {
+  const { chain } = pen.words
+  const words = pen.words.handover.matters
   const promises = findPromises(db, { state: 'open', organisationId: null, interviewId: null, today }, EVERYTHING)
   const seen = promises.filter(
     ({ organisationId, organisationName }) =>
@@ -64,7 +64,7 @@ export function promisesTable(pen: Pen, { db, reader, today }: Asked, title: str
       ],
       rows: seen.map((one): Cell[] => [
         one.organisationName,
-        [one.text, words.madeOn(numericDate(one.madeOn), one.contactLabel)],
+        [one.text, words.madeOn(numericDate(one.madeOn), handover.audience === 'public' ? '' : one.contactLabel)],
         chain.promiseSides[one.side],
         dueSegments(pen, one.dueDate, one.isLate),
       ]),

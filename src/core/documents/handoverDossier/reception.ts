@@ -18,10 +18,10 @@ function checklist(pen: Pen, { reader, handover }: Asked): FileChild {
   return toldTable(pen, reader, {
     columns: [
       { header: pen.words.columns.rank, share: 7 },
-      { header: reception.part, share: 43 },
+      { header: reception.part, share: 42 },
       { header: reception.accepted, share: 12 },
-      { header: reception.withReserves, share: 14 },
-      { header: reception.remark, share: 24 },
+      { header: reception.withReserves, share: 17 },
+      { header: reception.remark, share: 22 },
     ],
     rows: handover.parts.flatMap((part, at) =>
       part === 'reception'

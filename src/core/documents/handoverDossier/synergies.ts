@@ -22,7 +22,7 @@ import {
   findSynergyFacts,
   type LatestExchange,
 } from './dossier.queries.ts'
-import { exchangeText, hiddenNote, titledTable } from './told.ts'
+import { exchangeText, hiddenNote, tableNote, titledTable, toldText, usualOf } from './told.ts'
 
 const EVERYTHING = {
   search: '',
@@ -137,23 +137,22 @@ export const dueSegments = (pen: Pen, date: CalendarDate | null, isLate: boolean
   { text: date === null ? pen.words.handover.noDate : numericDate(date) },
 ]
 
-function nextCell(pen: Pen, { nextStep, nextStepOn, referentLabel, cold }: ToldSynergy): Cell {
+function nextCell(pen: Pen, { nextStep, nextStepOn, referentLabel, cold }: ToldSynergy, usual: string): Cell {
   const words = pen.words.handover.matters
   return [
     ...(nextStep.trim() === ''
       ? [[{ text: words.noNextStep, bold: true }]]
       : [nextStep, dueSegments(pen, nextStepOn, cold.includes('lateNextStep'))]),
-    ...(referentLabel === '' ? [words.noReferent] : [words.followedBy(referentLabel)]),
+    ...(referentLabel === usual ? [] : [referentLabel === '' ? words.noReferent : words.followedBy(referentLabel)]),
   ]
 }
 
-/** What keeps it where it is: why it was paused, the axis that is not ready, no scenario chosen, no move for long. */
+/** What keeps it where it is: the axis that is not ready, no scenario chosen, no move for long. */
 function blockingCell(pen: Pen, synergy: ToldSynergy): Cell {
   const { handover, chain } = pen.words
   const words = handover.matters
-  const { stage, reason, weakest, hasScenario, cold, idleDays } = synergy
+  const { stage, weakest, hasScenario, cold, idleDays } = synergy
   const lines = [
-    ...(stage === 'paused' ? [words.paused(reason.trim())] : []),
     ...(weakest === null ? [] : [words.weak(chain.axes[weakest.axis], weakest.level, weakest.note.trim())]),
     ...(stageRank(stage) === stageRank('studied') && !hasScenario ? [words.noScenario] : []),
     ...(cold.includes('noMove') ? [words.idle(idleDays)] : []),
@@ -161,42 +160,88 @@ function blockingCell(pen: Pen, synergy: ToldSynergy): Cell {
   return lines.length === 0 ? words.nothingBlocks : lines
 }
 
-/** Synergies to lead on, with what blocks them and what comes next; then, in short, those that run. */
-export function synergiesBlocks(pen: Pen, asked: Asked): FileChild[] {
+/** Synergies to lead on: where each is, what comes next and what blocks it, the furthest first. */
+function movingTable(pen: Pen, { reader }: Asked, moving: readonly ToldSynergy[]): FileChild[] {
   const words = pen.words.handover.matters
-  const { told, hidden, abandoned } = readSynergies(asked)
-  const running = told.filter(({ stage }) => !isMoving(stage) && stage !== 'paused')
+  const usual = usualOf(moving.map(({ referentLabel }) => referentLabel))
   return [
-    ...titledTable(pen, asked.reader, {
+    ...titledTable(pen, reader, {
       title: words.synergies,
       none: words.noSynergy,
       columns: [
-        { header: words.synergy, share: 25 },
+        { header: words.synergy, share: 27 },
         { header: words.where, share: 27 },
-        { header: words.next, share: 24 },
-        { header: words.blocking, share: 24 },
+        { header: words.next, share: 23 },
+        { header: words.blocking, share: 23 },
       ],
-      rows: told
-        .filter(({ stage }) => isMoving(stage) || stage === 'paused')
+      rows: moving
         .toReversed()
         .toSorted((one, other) => stageRank(other.stage) - stageRank(one.stage))
-        .map((one) => [nameCell(one), stateCell(pen, asked.reader, one), nextCell(pen, one), blockingCell(pen, one)]),
+        .map((one) => [nameCell(one), stateCell(pen, reader, one), nextCell(pen, one, usual), blockingCell(pen, one)]),
     }),
-    ...hiddenNote(pen, hidden, words.hiddenSynergies),
-    ...(abandoned === 0 ? [] : hiddenNote(pen, abandoned, words.abandoned)),
-    ...titledTable(pen, asked.reader, {
-      title: words.running,
-      none: words.noneRuns,
-      columns: [
-        { header: words.synergy, share: 40 },
-        { header: words.stage, share: 22 },
-        { header: words.next, share: 38 },
-      ],
-      rows: running.map((one) => [
-        nameCell(one),
-        `${pen.words.chain.stages[one.stage]} ${words.since(numericDate(one.stageSince))}`,
-        [orUnknown(pen, one.nextStep), ...(one.nextStepOn === null ? [] : [dateCell(one.nextStepOn)])],
+    ...(usual === '' ? [] : tableNote(pen, toldText(reader, words.usualReferent(usual)))),
+  ]
+}
+
+function runningTable(pen: Pen, { reader }: Asked, running: readonly ToldSynergy[]): FileChild[] {
+  const words = pen.words.handover.matters
+  return titledTable(pen, reader, {
+    title: words.running,
+    none: words.noneRuns,
+    columns: [
+      { header: words.synergy, share: 44 },
+      { header: words.stage, share: 22 },
+      { header: words.next, share: 34 },
+    ],
+    rows: running.map((one) => [
+      nameCell(one),
+      `${pen.words.chain.stages[one.stage]} ${words.since(numericDate(one.stageSince))}`,
+      [orUnknown(pen, one.nextStep), ...(one.nextStepOn === null ? [] : [dateCell(one.nextStepOn)])],
+    ]),
+  })
+}
+
+/** Paused ones in short, together where they were paused together: why is what one must know to take them up again. */
+function pausedTable(pen: Pen, { reader }: Asked, paused: readonly ToldSynergy[]): FileChild[] {
+  const words = pen.words.handover.matters
+  const groups = [...Map.groupBy(paused, ({ stageSince, reason }) => `${stageSince} ${reason.trim()}`).values()]
+  if (paused.length === 0) return []
+  return titledTable(pen, reader, {
+    title: words.paused(paused.length),
+    none: '',
+    columns: [
+      { header: words.why, share: 30 },
+      { header: words.pausedOn, share: 14 },
+      { header: words.pausedOnes, share: 56 },
+    ],
+    rows: groups
+      .toSorted((one, other) => (other[0]?.stageSince ?? '').localeCompare(one[0]?.stageSince ?? ''))
+      .map((group) => [
+        orUnknown(pen, group[0]?.reason.trim() ?? ''),
+        dateCell(group[0]?.stageSince ?? null),
+        group.map(({ number, name }) => `${synergyNumber(number)} ${name}`).join(' · '),
       ]),
-    }),
+  })
+}
+
+/** Synergies to lead on, then in short those that run and those that are paused. */
+export function synergiesBlocks(pen: Pen, asked: Asked): FileChild[] {
+  const words = pen.words.handover.matters
+  const { told, hidden, abandoned } = readSynergies(asked)
+  const [moving, others] = [told.filter(({ stage }) => isMoving(stage)), told.filter(({ stage }) => !isMoving(stage))]
+  return [
+    ...movingTable(pen, asked, moving),
+    ...hiddenNote(pen, hidden, words.hiddenSynergies),
+    ...runningTable(
+      pen,
+      asked,
+      others.filter(({ stage }) => stage !== 'paused'),
+    ),
+    ...pausedTable(
+      pen,
+      asked,
+      others.filter(({ stage }) => stage === 'paused'),
+    ),
+    ...hiddenNote(pen, abandoned, words.abandoned),
   ]
 }

@@ -33,22 +33,33 @@ export const titledTable = (
   content.rows.length === 0 ? paragraph(pen, none) : toldTable(pen, reader, content),
 ]
 
+/** Who follows most of them: named once rather than on each line; nobody where no one follows more than half. */
+export function usualOf(labels: readonly string[]): string {
+  const groups = [...Map.groupBy(labels, (label) => label)]
+  return groups.find(([label, all]) => label !== '' && all.length > 2 && all.length * 2 > labels.length)?.[0] ?? ''
+}
+
+/** What is said under a table. */
+export const tableNote = (pen: Pen, text: string): FileChild[] => [
+  paragraph(pen, text, { style: STYLE.note, spacing: { before: 120 } }),
+]
+
 /** How many records are kept from this reader; nothing where there is none. */
 export const hiddenNote = (pen: Pen, count: number, told: (count: number) => string): FileChild[] =>
-  count === 0 ? [] : [paragraph(pen, told(count), { style: STYLE.note, spacing: { before: 120 } })]
+  count === 0 ? [] : tableNote(pen, told(count))
 
 /**
- * « Marie Roux, directrice · m.roux@exemple.fr · 05 65 00 00 00 »: how to reach them is for the project office alone, and who they are is
+ * « Marie Roux, directrice », m.roux@exemple.fr, 05 65 00 00 00, a line each: how to reach them is for the project office alone, and who they are is
  * for nobody outside the démarche, who reads their function.
  */
-export function reachOf(
+export function reachLines(
   { reader, handover }: Asked,
   person: Pick<Person, 'firstName' | 'lastName' | 'jobTitle' | 'email' | 'phone'>,
-): string {
+): string[] {
   const reach = reader.audience === 'office' ? [person.email, person.phone] : []
-  return [handover.audience === 'public' ? person.jobTitle : contactLabel(person), ...reach]
-    .filter((text) => text.trim() !== '')
-    .join(' · ')
+  return [handover.audience === 'public' ? person.jobTitle : contactLabel(person), ...reach].filter(
+    (text) => text.trim() !== '',
+  )
 }
 
 /** « Appel du 12/03/2026 », and for the project office what was said. */
