@@ -1,5 +1,3 @@
-import type { CalendarKind } from '../../shared/calendar/calendar.contract.ts'
-
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
 /** The words of the calendar of the hundred days. */
@@ -31,27 +29,14 @@ export const hundredDaysWordsFr = {
   date: 'Date',
   what: 'Quoi',
   kind: 'Nature',
+  /** Of what does not stand in the calendar; the other kinds are those of the dossier de passation. */
   kinds: {
-    meeting: 'Réunion',
-    interview: 'Entretien',
-    event: 'Évènement',
-    action: 'Action à terminer',
-    decision: 'Décision à appliquer',
-    milestone: 'Jalon',
-    phase: 'Fin de phase',
-    promise: 'Engagement',
-    companyStep: 'Entreprise à suivre',
-    synergyStep: 'Synergie à suivre',
-    report: 'Rapport à remettre',
-    duty: 'Obligation d’un financeur',
-    minutes: 'Compte rendu à diffuser',
-    remarks: 'Fin des remarques',
     papers: 'Documents à envoyer',
     contract: 'Fin de contrat',
     deliverable: 'Livrable attendu',
     tool: 'Accès qui expire',
     skill: 'Activité à mener seul',
-  } satisfies Record<CalendarKind | 'papers' | 'contract' | 'deliverable' | 'tool' | 'skill', string>,
+  },
 }
 
 export type HundredDaysWords = typeof hundredDaysWordsFr

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { sheetAudiences } from '../confidentiality.ts'
+import { audiences } from '../confidentiality.ts'
 import { appErrors } from '../errors.ts'
 import { CalendarDate, Change, Created, Id, LongText, Name } from '../fields.ts'
 
@@ -100,7 +100,7 @@ export const Handover = z.object({
   hierarchyId: Id.nullable(),
   version: z.int().min(1),
   /** Who may read the dossier de passation. */
-  audience: z.enum(sheetAudiences),
+  audience: z.enum(audiences),
   /** The parts chosen, in order. */
   parts: z.array(z.enum(handoverParts)).min(1),
   /** « Ce qu’il faut savoir »: what only the outgoing person can tell. */

@@ -21,7 +21,7 @@ export interface SheetView extends DossierView {
   told: ToldSheet
 }
 
-const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.changesPage.audiences[handover.audience]
+const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.handover.cover.audiences[handover.audience]
 
 /** Texts on one line parted by a semicolon: the first of them, and how many more there are. */
 function listed(pen: Pen, texts: readonly string[], most: number): string {

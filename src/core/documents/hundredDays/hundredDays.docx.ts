@@ -24,14 +24,14 @@ const periodOf = (pen: Pen, { handover, until }: ToldHundredDays): string =>
 
 function opening(pen: Pen, view: HundredDaysView): FileChild[] {
   const { told, initiative, carriers, locale } = view
-  const { labels, hundredDays: words, changesPage } = pen.words
+  const { labels, hundredDays: words, handover } = pen.words
   return [
     ...cartouche(pen, {
       logo: view.logo,
       carriers: carriers.join(', '),
       title: words.title,
       subtitle: periodOf(pen, told),
-      status: changesPage.audiences[told.handover.audience],
+      status: handover.cover.audiences[told.handover.audience],
     }),
     factsTable(
       pen,
@@ -78,6 +78,7 @@ const lineCell = ({ title, detail }: Coming): Cell =>
 
 const linesTable = (pen: Pen, lines: readonly Coming[]): FileChild => {
   const words = pen.words.hundredDays
+  const kinds = { ...pen.words.handover.deadlines.kinds, ...words.kinds }
   return table(pen, {
     columns: [
       { header: words.done, share: 8 },
@@ -85,7 +86,7 @@ const linesTable = (pen: Pen, lines: readonly Coming[]): FileChild => {
       { header: words.kind, share: 24 },
       { header: words.what, share: 53 },
     ],
-    rows: lines.map((line) => [BOX, numericDate(line.date), words.kinds[line.kind], lineCell(line)]),
+    rows: lines.map((line) => [BOX, numericDate(line.date), kinds[line.kind], lineCell(line)]),
   })
 }
 
@@ -105,11 +106,11 @@ function monthTitle(pen: Pen, from: CalendarDate): string {
 export function hundredDaysDocument(view: HundredDaysView): Promise<Buffer> {
   const { told, initiative, locale } = view
   const pen = takePen({ locale, accentColour: initiative.accentColour })
-  const { hundredDays: words, changesPage } = pen.words
+  const { hundredDays: words, handover } = pen.words
   const frame = recordFrame(view, {
     name: words.title,
     record: periodOf(pen, told),
-    status: changesPage.audiences[told.handover.audience],
+    status: handover.cover.audiences[told.handover.audience],
     isNumbered: false,
   })
   const { late, weeks, months } = told
