@@ -34,6 +34,7 @@ import { writeCsv } from '../sheets/csv.ts'
 import { writeXlsx } from '../sheets/xlsx.ts'
 import type { MeetingView } from '../word/meeting.ts'
 import { actionPlanDocument } from './actionPlan/actionPlan.docx.ts'
+import { readerOf } from './reader.ts'
 import { readToldPlan } from './actionPlan/read.ts'
 import { actionSheetDocument } from './actionSheet/actionSheet.docx.ts'
 import { readActionSheet } from './actionSheet/read.ts'
@@ -79,7 +80,7 @@ const readAction = (context: CoreContext, { actionId, audience }: RequestOf<'act
 function readTimeline(context: CoreContext, { audience, paper }: RequestOf<'actionPlan' | 'timeline'>): TimelineView {
   const db = context.read()
   const { locale } = context.settings.get()
-  const told = readToldPlan(db, { audience, locale, today: context.today() })
+  const told = readToldPlan(db, { reader: readerOf(db, audience, locale), locale, today: context.today() })
   const view = readDossierView(db, locale)
   const { accentColour } = view.initiative
   return { ...view, told, paper, drawings: drawPlan(told, { paper, locale, accentColour }) }

@@ -49,8 +49,8 @@ function staffBlocks(pen: Pen, { staff, money, audience }: ToldPlan): FileChild[
   return lines.length === 0 ? [] : [heading(pen, 2, words.page.staff), staffTable(pen, lines)]
 }
 
-/** What the plan costs by axis and by year, who funds it, and the time it takes. */
-export function budgetSection(pen: Pen, told: ToldPlan): FileChild[] {
+/** What the plan costs by axis and by year, who funds it, and the time it takes; a sentence where nothing is known. */
+export function budgetBlocks(pen: Pen, told: ToldPlan): FileChild[] {
   const words = pen.words.plan
   const { axes, years, funders } = told.money
   const axisRows = axes
@@ -77,5 +77,11 @@ export function budgetSection(pen: Pen, told: ToldPlan): FileChild[] {
     ...(funders.length === 0 ? [] : [heading(pen, 2, words.page.funders), fundersTable(pen, told)]),
     ...staffBlocks(pen, told),
   ]
-  return [heading(pen, 1, words.page.budget), ...(blocks.length === 0 ? [paragraph(pen, words.page.noBudget)] : blocks)]
+  return blocks.length === 0 ? [paragraph(pen, words.page.noBudget)] : blocks
 }
+
+/** The same, as a section of the plan. */
+export const budgetSection = (pen: Pen, told: ToldPlan): FileChild[] => [
+  heading(pen, 1, pen.words.plan.page.budget),
+  ...budgetBlocks(pen, told),
+]

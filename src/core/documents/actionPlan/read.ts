@@ -1,4 +1,3 @@
-import type { SheetAudience } from '../../../shared/confidentiality.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { Locale } from '../../../shared/typography.ts'
 import { findPartners } from '../../actions/actionParts.queries.ts'
@@ -8,13 +7,13 @@ import { findMeetings } from '../../meetings/meetings.queries.ts'
 import { listPhases } from '../../phases/phases.service.ts'
 import { readPlan } from '../../plan/plan.service.ts'
 import { wordsOf } from '../../word/pen.ts'
-import { readerOf } from '../reader.ts'
+import type { Reader } from '../reader.ts'
 import { tellPlan, type ToldPlan } from './told.ts'
 
 /** What the plan tells its reader. */
 export function readToldPlan(
   db: ReadDb,
-  { audience, locale, today }: { audience: SheetAudience; locale: Locale; today: CalendarDate },
+  { reader, locale, today }: { reader: Reader; locale: Locale; today: CalendarDate },
 ): ToldPlan {
   const plan = readPlan(db, today)
   const records = {
@@ -28,5 +27,5 @@ export function readToldPlan(
     budget: listBudget(db, { actionId: null, year: null }),
   }
   const sum = (budget: typeof records.budget) => sumBudget(db, budget, null)
-  return tellPlan(records, { reader: readerOf(db, audience, locale), today, sum })
+  return tellPlan(records, { reader, today, sum })
 }

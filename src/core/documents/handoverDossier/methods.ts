@@ -1,4 +1,35 @@
+import { listDeliverables } from '../../inventory/inventory.service.ts'
+import { findQuestions } from '../../interviews/questions.queries.ts'
+import { paragraph } from '../../word/blocks.ts'
+import type { Cell } from '../../word/table.ts'
 import type { Part } from './asked.ts'
+import { filesOfDeliverables, formatLines, isMethod, keptLines, stateText } from './inventory.ts'
+import { titledTable } from './told.ts'
 
-/** Methods and templates. */
-export const methodsPart: Part = () => []
+/** Methods, grids and templates: what the work is done with, and where it is. */
+export const methodsPart: Part = (pen, { db, reader, today }) => {
+  const words = pen.words.inventory
+  const questions = findQuestions(db)
+  const themes = new Set(questions.map(({ themeId }) => themeId))
+  const filesOf = filesOfDeliverables(db)
+  const methods = listDeliverables(db, today).filter(isMethod)
+  return [
+    paragraph(pen, words.methods.intro(questions.length, themes.size)),
+    ...titledTable(pen, reader, {
+      title: words.methods.title,
+      none: words.methods.none,
+      columns: [
+        { header: words.name, share: 30 },
+        { header: words.format, share: 22 },
+        { header: words.state, share: 18 },
+        { header: words.kept, share: 30 },
+      ],
+      rows: methods.map((row): Cell[] => [
+        [[{ text: row.name, bold: true }], words.kinds[row.kind], ...(row.note.trim() === '' ? [] : [row.note])],
+        formatLines(pen, row),
+        stateText(pen, row),
+        keptLines(pen, row, filesOf(row.id)),
+      ]),
+    }),
+  ]
+}

@@ -9,6 +9,7 @@ import type { Sheet } from '../../sheets/sheet.ts'
 import { listEntries, listTrips } from '../../timeLog/timeLog.service.ts'
 import { wordsOf } from '../../word/pen.ts'
 import { readToldPlan } from '../actionPlan/read.ts'
+import { readerOf } from '../reader.ts'
 import { actionsTable, budgetTable, fundingTable, staffTable } from './plan.ts'
 import { indicatorsTable } from './indicators.ts'
 import { timeTable, tripsTable } from './time.ts'
@@ -26,7 +27,7 @@ export function readTable(
   const telling = { words, axes: listAxes(db) }
   switch (table) {
     case 'actions':
-      return actionsTable(telling, readToldPlan(db, { audience: 'office', locale, today }).actions)
+      return actionsTable(telling, readToldPlan(db, { reader: readerOf(db, 'office', locale), locale, today }).actions)
     case 'budget':
       return budgetTable(telling, listBudget(db, EVERYTHING).lines)
     case 'funding':
