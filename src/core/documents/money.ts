@@ -63,6 +63,27 @@ export function amountsTable(pen: Pen, head: Column, rows: readonly AmountsRow[]
   })
 }
 
+/** The same on an upright page: what each makes in all, both kinds of spending together. */
+export function totalsTable(pen: Pen, head: string, rows: readonly AmountsRow[]): FileChild {
+  const words = pen.words.plan.money
+  const cells = (amounts: Amounts): string[] => {
+    const { planned, actual } = plannedAndActual(amounts, 'total')
+    return [euros(pen, planned), euros(pen, actual)]
+  }
+  const total = rows.map(({ amounts }) => amounts).reduce(add, NOTHING)
+  return table(pen, {
+    columns: [
+      { header: head, share: 56 },
+      { header: words.planned, share: 22, isNumber: true },
+      { header: words.actual, share: 22, isNumber: true },
+    ],
+    rows: [
+      ...rows.map(({ name, amounts }): Cell[] => [name, ...cells(amounts)]),
+      ...(rows.length < 2 ? [] : [bold([words.total, ...cells(total)])]),
+    ],
+  })
+}
+
 /** Years in order, a row each. */
 export const yearsTable = (pen: Pen, years: readonly { year: number; amounts: Amounts }[]): FileChild =>
   amountsTable(

@@ -5,7 +5,7 @@ import { euros } from '../../word/amounts.ts'
 import { heading, note, paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import { table } from '../../word/table.ts'
-import { amountsTable, staffTable, yearsTable } from '../money.ts'
+import { amountsTable, kindsTable, staffTable, totalsTable, yearsTable } from '../money.ts'
 import type { ToldPlan } from './told.ts'
 
 const isMoney = (amounts: Amounts): boolean => {
@@ -53,6 +53,8 @@ function staffBlocks(pen: Pen, { staff, money, audience }: ToldPlan): FileChild[
 export function budgetBlocks(pen: Pen, told: ToldPlan): FileChild[] {
   const words = pen.words.plan
   const { axes, years, funders } = told.money
+  const { isLandscape } = pen.page
+  const spentYears = years.filter(({ amounts }) => isMoney(amounts))
   const axisRows = axes
     .filter(({ amounts }) => isMoney(amounts))
     .map(({ axisId, number, name, amounts }) => ({
@@ -65,12 +67,11 @@ export function budgetBlocks(pen: Pen, told: ToldPlan): FileChild[] {
       : [
           heading(pen, 2, words.page.byAxis),
           note(pen, words.sheet.budgetNotice),
-          amountsTable(pen, { header: words.money.axis, share: 34 }, axisRows),
+          isLandscape
+            ? amountsTable(pen, { header: words.money.axis, share: 34 }, axisRows)
+            : totalsTable(pen, words.money.axis, axisRows),
           heading(pen, 2, words.page.byYear),
-          yearsTable(
-            pen,
-            years.filter(({ amounts }) => isMoney(amounts)),
-          ),
+          isLandscape ? yearsTable(pen, spentYears) : kindsTable(pen, spentYears),
         ]
   const blocks = [
     ...spending,

@@ -14,6 +14,10 @@ import { mainCurves } from '../curves.ts'
 import type { Asked, Part } from './asked.ts'
 import { titledTable } from './told.ts'
 
+/** Whether its rule has to be told: a funder asks for it, or someone measures it. That of the others stands in the application. */
+const isToBeExplained = ({ formula, code, isOnDashboard }: IndicatorRow): boolean =>
+  formula === null || code.trim() !== '' || isOnDashboard
+
 /** By what rule each is counted, and when it is to be measured again: what a successor needs to go on counting alike. */
 function sourcesTable(pen: Pen, { reader }: Asked, figures: readonly IndicatorRow[]): FileChild[] {
   const words = pen.words.inventory.indicators
@@ -21,9 +25,10 @@ function sourcesTable(pen: Pen, { reader }: Asked, figures: readonly IndicatorRo
     formula === null
       ? [words.frequencies[frequency], ...(measureDueOn === null ? [] : [words.dueOn(numericDate(measureDueOn))])]
       : [words.computed]
+  if (figures.length === 0) return []
   return titledTable(pen, reader, {
     title: words.where,
-    none: words.none,
+    none: '',
     columns: [
       { header: pen.words.figures.indicators.name, share: 30 },
       { header: words.rule, share: 46 },
@@ -58,6 +63,6 @@ export const indicatorsPart: Part = async (pen, asked) => {
     ...(await funnelBlocks(pen, readFunnel(db, { asOf: today, form: null, themeId: null }))),
     heading(pen, 2, words.impacts.title),
     ...(impacts.length === 0 ? [paragraph(pen, words.impacts.none)] : impactsBlocks(pen, impacts, 3)),
-    ...(figures.length === 0 ? [] : sourcesTable(pen, asked, figures)),
+    ...sourcesTable(pen, asked, figures.filter(isToBeExplained)),
   ]
 }
