@@ -58,7 +58,7 @@ export const handoverEn: typeof handoverFr = {
       },
       hundredDays: {
         name: 'The 100 days',
-        words: 'What comes in the hundred days that follow the date of the handover, week by week.',
+        words: 'What awaits the person who comes in the hundred days that follow the date of the handover.',
       },
     },
     parts: {

@@ -61,7 +61,7 @@ export const handoverFr = {
       },
       hundredDays: {
         name: 'Les 100 jours',
-        words: 'Ce qui vient dans les cent jours qui suivent la date de la passation, semaine par semaine.',
+        words: 'Ce qui attend la personne qui arrive dans les cent jours qui suivent la date de la passation.',
       },
     },
     parts: {
