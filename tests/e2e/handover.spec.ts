@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { fr } from '../../src/renderer/locales/fr.ts'
-import { handoverParts } from '../../src/shared/handover/handover.contract.ts'
+import { handoverParts, type HandoverPart } from '../../src/shared/handover/handover.contract.ts'
 import { readDocx } from '../support/word.ts'
 import { dossierMenu, expectSaved, goTo, openDossier } from './dossiers.ts'
 import { expect, expectNoAxeViolations, test, type App } from './fixture.ts'
@@ -88,7 +88,8 @@ test('a handover is made with the keyboard, its dossier put together, accepted w
   await page.keyboard.press('Alt+ArrowUp')
   await page.keyboard.press('Alt+ArrowUp')
   await expect(box(page, 'tools')).toBeFocused()
-  const moved = handoverParts.filter((part) => part !== 'methods' && part !== 'tools').toSpliced(5, 0, 'tools')
+  const others: HandoverPart[] = handoverParts.filter((part) => part !== 'methods' && part !== 'tools')
+  const moved = others.toSpliced(5, 0, 'tools')
   await expect(partsIn(page, words.parts.title)).toHaveCount(12)
   await expectSaved(page)
   await expectNoAxeViolations(page)
