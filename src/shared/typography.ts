@@ -94,6 +94,10 @@ function dayAndRest(date: CalendarDate, locale: Locale, rest: string): string {
 /** « 7 février 2023 », « 1er mars 2023 »; `7 February 2023`. */
 export const fullDate = (date: CalendarDate, locale: Locale): string => dayAndRest(date, locale, 'MMMM yyyy')
 
+/** Of a month such as 2023-02: « février 2023 »; `February 2023`. */
+export const monthInWords = (month: string, locale: Locale): string =>
+  format(parseISO(`${month}-01`), 'MMMM yyyy', { locale: dateLocales[locale] })
+
 /** « mardi 7 février 2023 », « mercredi 1er mars 2023 »; `Tuesday 7 February 2023`. */
 export const dateInWords = (date: CalendarDate, locale: Locale): string =>
   `${format(parseISO(date), 'EEEE', { locale: dateLocales[locale] })} ${fullDate(date, locale)}`

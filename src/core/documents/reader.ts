@@ -1,10 +1,10 @@
-import { isShownTo, type Confidentiality, type SheetAudience } from '../../shared/confidentiality.ts'
+import { isShownTo, type Audience, type Confidentiality, type SheetAudience } from '../../shared/confidentiality.ts'
 import type { Id } from '../../shared/fields.ts'
 import { isMadeWith, withoutNames } from '../../shared/hiddenNames.ts'
 import type { Party } from '../../shared/organisations/organisations.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
 import type { ReadDb } from '../db/db.ts'
-import { findConfidentialCompanies } from '../organisations/secrecy.queries.ts'
+import { findWithheldCompanies } from '../organisations/secrecy.queries.ts'
 import { wordsOf } from '../word/pen.ts'
 
 /** Whom a document of the plan is for, and what hides from them what they may not know (docs/decisions/013). */
@@ -36,15 +36,15 @@ const office: Reader = {
   scrub: (record) => record,
 }
 
-function partners(db: ReadDb, locale: Locale): Reader {
+function outsiders(db: ReadDb, audience: Exclude<Audience, 'office'>, locale: Locale): Reader {
   const words = wordsOf(locale)
-  const hidden = findConfidentialCompanies(db)
+  const hidden = findWithheldCompanies(db, audience)
   const organisationIds = new Set<Id | null>(hidden.map(({ organisationId }) => organisationId))
   const contactIds = new Set<Id | null>(hidden.flatMap((company) => company.contactIds))
   const names = hidden.flatMap((company) => company.names.map((name) => ({ name, alias: words.plan.hiddenName })))
   return {
     audience: 'partners',
-    maySee: (level) => isShownTo(level, 'partners'),
+    maySee: (level) => isShownTo(level, audience),
     nameOf: ({ organisationId, contactId, label }) =>
       organisationIds.has(organisationId) || contactIds.has(contactId) ? words.chain.withheld : label,
     mayRead: (address) => !isMadeWith(address, names),
@@ -52,6 +52,6 @@ function partners(db: ReadDb, locale: Locale): Reader {
   }
 }
 
-/** The reader of a document: the project office, which knows all, or the partners. */
-export const readerOf = (db: ReadDb, audience: SheetAudience, locale: Locale): Reader =>
-  audience === 'office' ? office : partners(db, locale)
+/** The reader of a document: the project office, which knows all, the partners, or anyone, who is told as partners are and knows less. */
+export const readerOf = (db: ReadDb, audience: Audience, locale: Locale): Reader =>
+  audience === 'office' ? office : outsiders(db, audience, locale)

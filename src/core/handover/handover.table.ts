@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { sheetAudiences } from '../../shared/confidentiality.ts'
+import { audiences } from '../../shared/confidentiality.ts'
 import type { HandoverPart } from '../../shared/handover/handover.contract.ts'
 import { date, flag, id, words } from '../db/columns.ts'
 import { contact } from '../organisations/organisations.table.ts'
@@ -15,7 +15,7 @@ export const handover = sqliteTable(
     incomingId: text().references(() => contact.id),
     hierarchyId: text().references(() => contact.id),
     version: integer().notNull().default(1),
-    audience: text({ enum: sheetAudiences }).notNull().default('office'),
+    audience: text({ enum: audiences }).notNull().default('office'),
     parts: text({ mode: 'json' }).$type<HandoverPart[]>().notNull(),
     toKnow: words(),
     reserves: words(),

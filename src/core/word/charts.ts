@@ -5,6 +5,8 @@ import type { Chart, ChartTable } from '../../shared/charts/drawing.ts'
 import { funnelDrawing } from '../../shared/charts/funnelDrawing.ts'
 import { trendDrawing } from '../../shared/charts/trendDrawing.ts'
 import type { Funnel, IndicatorRow, Series } from '../../shared/indicators/indicators.contract.ts'
+import { autonomyChart } from '../../shared/skills/autonomyChart.ts'
+import type { Autonomy } from '../../shared/skills/skills.contract.ts'
 import { paragraph } from './blocks.ts'
 import type { Pen } from './pen.ts'
 import { picture } from './picture.ts'
@@ -43,6 +45,10 @@ export const trendPicture = (pen: Pen, { figure, series }: Curve): Promise<Parag
       trendWords(pen.locale, figure),
     ),
   )
+
+/** How the mean level went, as each of the two rates; what it tells is its alternative text. */
+export const autonomyPicture = (pen: Pen, autonomy: Autonomy): Promise<Paragraph> =>
+  drawn(pen, autonomyChart(autonomy, pen.locale))
 
 function chartTable(pen: Pen, { header, rows, numeric }: ChartTable): FileChild {
   return table(pen, {

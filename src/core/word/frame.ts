@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   Header,
+  NumberFormat,
   Packer,
   PageNumber,
   PageOrientation,
@@ -11,8 +12,10 @@ import {
   TabStopType,
   TextRun,
   type FileChild,
+  type IPageNumberTypeAttributes,
   type ISectionOptions,
 } from 'docx'
+import { assertNever } from '../../shared/errors.ts'
 import { HAIRLINE, MUTED } from './palette.ts'
 import { CENTIMETRE, type Page, type Pen } from './pen.ts'
 import { numbering, styles } from './styles.ts'
@@ -73,17 +76,37 @@ function pageHeader(pen: Pen, { header }: Frame): Header {
   })
 }
 
-function pageFooter(pen: Pen, { footer }: Frame): Footer {
+/**
+ * How the pages of a section are numbered. By default as those of the whole document, « Page 3 / 12 »; `cover`: i, ii; a part counts
+ * from its own start, « 3-1 », so that where it begins is known before anything is laid out.
+ */
+export type PageNumbers = { kind: 'cover' } | { kind: 'part'; rank: number }
+
+/** What the footer says of the first page of a part, and a table of contents too. */
+export const firstPageOf = (rank: number): string => `${rank}-1`
+
+type NumberParts = (string | (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES'])[]
+
+function numberParts(pen: Pen, numbers: PageNumbers | undefined): NumberParts {
+  if (numbers === undefined) return [`${pen.words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
+  switch (numbers.kind) {
+    case 'cover':
+      return [PageNumber.CURRENT]
+    case 'part':
+      return [`${numbers.rank}-`, PageNumber.CURRENT]
+    default:
+      return assertNever(numbers)
+  }
+}
+
+function pageFooter(pen: Pen, { footer }: Frame, numbers: PageNumbers | undefined): Footer {
   return new Footer({
     children: [
       marginLine(pen, {
         edge: 'top',
         children: [
           ...small(pen, [{ text: oneLine(footer, FOOTER_LIMIT) }]),
-          new TextRun({
-            ...MARGIN_LINE,
-            children: ['\t', `${pen.words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-          }),
+          new TextRun({ ...MARGIN_LINE, children: ['\t', ...numberParts(pen, numbers)] }),
         ],
       }),
     ],
@@ -94,13 +117,25 @@ function pageFooter(pen: Pen, { footer }: Frame): Footer {
 export interface Section {
   pen: Pen
   children: readonly FileChild[]
+  numbers?: PageNumbers
 }
+
+/** Where a section counts its pages from; nothing where it goes on with those before it. */
+const counting = (numbers: PageNumbers | undefined): { pageNumbers?: IPageNumberTypeAttributes } =>
+  numbers === undefined
+    ? {}
+    : {
+        pageNumbers: {
+          start: 1,
+          formatType: numbers.kind === 'cover' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL,
+        },
+      }
 
 /** Word takes the sizes of the paper as if it stood, and its orientation besides. */
 const paper = ({ width, height, isLandscape }: Page) =>
   isLandscape ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height }
 
-const section = ({ pen, children }: Section, frame: Frame): ISectionOptions => ({
+const section = ({ pen, children, numbers }: Section, frame: Frame): ISectionOptions => ({
   properties: {
     page: {
       size: paper(pen.page),
@@ -112,11 +147,12 @@ const section = ({ pen, children }: Section, frame: Frame): ISectionOptions => (
         header: headerEdge(pen.page),
         footer: headerEdge(pen.page),
       },
+      ...counting(numbers),
     },
   },
   // The tab that puts the second half of a line at the right margin is where that margin is.
   headers: { default: pageHeader(pen, frame) },
-  footers: { default: pageFooter(pen, frame) },
+  footers: { default: pageFooter(pen, frame, numbers) },
   children: [...children],
 })
 

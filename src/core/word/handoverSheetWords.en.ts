@@ -8,11 +8,9 @@ export const handoverSheetWordsEn: HandoverSheetWords = {
   outgoing: 'Leaves the post',
   incoming: 'Takes the post',
   hierarchy: 'Line manager',
-  stateOn: 'State of the dossier',
-  dossier: 'Whole dossier',
-  version: (version) => `Handover dossier, version ${version}`,
+  version: (date, version) => `${date}, version ${version}`,
   toKnow: 'What one must know',
-  figures: 'The initiative in figures',
+  figures: (date) => `The initiative in figures, on ${date}`,
   counters: {
     companiesMet: 'Companies met',
     interviewsHeld: 'Interviews held',

@@ -9,11 +9,9 @@ export const handoverSheetWordsFr = {
   outgoing: 'Quitte le poste',
   incoming: 'Prend le poste',
   hierarchy: 'Hiérarchie',
-  stateOn: 'État du dossier',
-  dossier: 'Dossier complet',
-  version: (version: number) => `Dossier de passation, version ${version}`,
+  version: (date: string, version: number) => `${date}, version ${version}`,
   toKnow: 'Ce qu’il faut savoir',
-  figures: 'La démarche en chiffres',
+  figures: (date: string) => `La démarche en chiffres, au ${date}`,
   counters: {
     companiesMet: 'Entreprises rencontrées',
     interviewsHeld: 'Entretiens menés',

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { sheetAudiences } from '../confidentiality.ts'
+import { audiences } from '../confidentiality.ts'
 import { appErrors } from '../errors.ts'
 import { CalendarDate, Change, Created, fieldError, Id, LongText, Name } from '../fields.ts'
 
@@ -101,7 +101,7 @@ export const Handover = z.object({
   /** Of the Word dossier: raised by hand each time one is sent. */
   version: z.int(fieldError('atLeastOne')).min(1, fieldError('atLeastOne')).max(999, fieldError('tooLarge')),
   /** Who may read the dossier de passation. */
-  audience: z.enum(sheetAudiences),
+  audience: z.enum(audiences),
   /** The parts chosen, in order: at least one, each once. */
   parts: z
     .array(z.enum(handoverParts))

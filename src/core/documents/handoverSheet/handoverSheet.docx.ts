@@ -12,16 +12,16 @@ import { oneLine } from '../../word/text.ts'
 import { sheetFigures, type ToldSheet } from './read.ts'
 
 /** What is shown of each list: the sheet keeps to two pages, whatever the dossier holds. */
-const SHOWN = { synergies: 5, deadlines: 8, below: 4, open: 3 }
+const SHOWN = { synergies: 5, deadlines: 12, below: 2, open: 3 }
 /** As many characters as a text may take there. */
-const ROOM = { toKnow: 600, name: 60, step: 60, title: 80, item: 60 }
+const ROOM = { toKnow: 380, name: 60, step: 60, person: 66, title: 80, item: 56 }
 
 /** What the two pages are written from. */
 export interface SheetView extends DossierView {
   told: ToldSheet
 }
 
-const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.changesPage.audiences[handover.audience]
+const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.handover.cover.audiences[handover.audience]
 
 /** Texts on one line parted by a semicolon: the first of them, and how many more there are. */
 function listed(pen: Pen, texts: readonly string[], most: number): string {
@@ -37,7 +37,7 @@ const moreLine = (pen: Pen, all: readonly unknown[], shown: number): FileChild[]
 
 function opening(pen: Pen, view: SheetView): FileChild[] {
   const { told, initiative, carriers, locale } = view
-  const { handover, today } = told
+  const { handover } = told
   const { labels, handoverSheet: words } = pen.words
   const date = fullDate(handover.date, locale)
   return [
@@ -52,11 +52,9 @@ function opening(pen: Pen, view: SheetView): FileChild[] {
       pen,
       [labels.initiative, oneLine(initiativeName(initiative), ROOM.title)],
       [
-        [words.outgoing, oneLine(handover.outgoingLabel, ROOM.title)],
-        [words.incoming, oneLine(handover.incomingLabel, ROOM.title)],
-        [words.hierarchy, oneLine(handover.hierarchyLabel, ROOM.title)],
-        [words.stateOn, fullDate(today, locale)],
-        [words.dossier, words.version(handover.version)],
+        [words.outgoing, oneLine(handover.outgoingLabel, ROOM.person)],
+        [words.incoming, oneLine(handover.incomingLabel, ROOM.person)],
+        [words.hierarchy, oneLine(handover.hierarchyLabel, ROOM.person)],
       ],
     ),
   ]
@@ -67,10 +65,10 @@ const toKnowSection = (pen: Pen, { handover: { toKnow } }: ToldSheet): FileChild
     ? []
     : [heading(pen, 1, pen.words.handoverSheet.toKnow), paragraph(pen, oneLine(toKnow, ROOM.toKnow))]
 
-function figuresSection(pen: Pen, { figures }: ToldSheet): FileChild[] {
+function figuresSection(pen: Pen, { figures, today }: ToldSheet): FileChild[] {
   const words = pen.words.handoverSheet
   return [
-    heading(pen, 1, words.figures),
+    heading(pen, 1, words.figures(fullDate(today, pen.locale))),
     table(pen, {
       columns: sheetFigures.map((formula) => ({ header: words.counters[formula], share: 1, isNumber: true })),
       rows: [figures.map(({ value }): Cell => [{ text: String(value), bold: true, size: 28 }])],
@@ -158,7 +156,7 @@ export function handoverSheetDocument(view: SheetView): Promise<Buffer> {
   const { handoverSheet: words } = pen.words
   const frame = recordFrame(view, {
     name: words.title,
-    record: fullDate(told.handover.date, locale),
+    record: words.version(fullDate(told.handover.date, locale), told.handover.version),
     status: audienceOf(pen, told),
     isNumbered: false,
   })

@@ -11,8 +11,11 @@ import { readHandover } from '../../handover/handover.service.ts'
 import { readFigures } from '../../indicators/values.service.ts'
 import { listContracts, listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
 import type { ReadDb } from '../../db/db.ts'
+import { daysAfter } from '../../meetings/meetings.view.ts'
 import { readActivities } from '../../skills/skills.service.ts'
 import { listSynergies } from '../../synergies/synergyRows.service.ts'
+import { readDeadlines } from '../deadlines.ts'
+import { HUNDRED_DAYS } from '../hundredDays/read.ts'
 import { readerOf, type Reader } from '../reader.ts'
 
 /** What the démarche is told in, in this order. */
@@ -85,13 +88,14 @@ function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['o
 export function readSheet(db: ReadDb, { handoverId, today, locale }: Request): ToldSheet {
   const handover = readHandover(db, handoverId)
   const reader = readerOf(db, handover.audience, locale)
+  const { late, coming } = readDeadlines({ db, reader, today, locale }, daysAfter(handover.date, HUNDRED_DAYS))
   return {
     handover: reader.scrub(handover),
     today,
     figures: readSheetFigures(db, today),
     skills: readSkills(db, { today, locale }),
     synergies: readSynergies(db, reader, today),
-    deadlines: [],
+    deadlines: [...late, ...coming],
     open: readOpen(db, reader, today),
   }
 }

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import { decimalNumber, duration, numericDate, wholeNumber } from '../../../shared/typography.ts'
+import { decimalNumber, duration, monthInWords, numericDate, wholeNumber } from '../../../shared/typography.ts'
 import { dateCell } from '../../word/amounts.ts'
 import { heading, note, paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
@@ -8,14 +8,6 @@ import { table, type Cell } from '../../word/table.ts'
 import type { ToldReport } from './told.ts'
 
 const bold = (cells: readonly string[]): Cell[] => cells.map((text) => [{ text, bold: true }])
-
-/** « janvier 2026 ». */
-const monthName = (pen: Pen, month: string): string =>
-  new Intl.DateTimeFormat(pen.locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`))
 
 /** Actions of the plan that were to be led in the period, and what was done of them. */
 export function planSection(pen: Pen, { plan, until, today }: ToldReport): FileChild[] {
@@ -59,7 +51,7 @@ export function timeSection(pen: Pen, { minutes, activities, months }: ToldRepor
     heading(pen, 2, words.byMonth),
     lengths(
       words.month,
-      months.map(({ month, ...sum }) => ({ name: monthName(pen, month), ...sum })),
+      months.map(({ month, ...sum }) => ({ name: monthInWords(month, pen.locale), ...sum })),
     ),
   ]
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Action } from '../../../shared/actions/actions.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAxes } from '../../ui/plan/useAxes.ts'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
@@ -45,42 +46,29 @@ const NewActionForm = ({ onClose, onCreated }: Omit<NewActionDialogProps, 'isOpe
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('actions.name')}
-          placeholder={t('actions.nameExample')}
-          value={title}
-          error={refusal}
-          onChange={(event) => {
-            setTitle(event.currentTarget.value)
-            setRefusal(null)
-          }}
+    <DialogForm confirm={t('actions.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={t('actions.name')}
+        placeholder={t('actions.nameExample')}
+        value={title}
+        error={refusal}
+        onChange={(event) => {
+          setTitle(event.currentTarget.value)
+          setRefusal(null)
+        }}
+      />
+      {options.length === 0 ? null : (
+        <Select
+          label={t('actions.axis')}
+          placeholder={t('actions.noAxis')}
+          data={options}
+          value={axisId}
+          clearable
+          clearButtonProps={{ 'aria-label': t('common.clearField') }}
+          onChange={setAxisId}
         />
-        {options.length === 0 ? null : (
-          <Select
-            label={t('actions.axis')}
-            placeholder={t('actions.noAxis')}
-            data={options}
-            value={axisId}
-            clearable
-            clearButtonProps={{ 'aria-label': t('common.clearField') }}
-            onChange={setAxisId}
-          />
-        )}
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('actions.create')}
-        </Button>
-      </Group>
-    </form>
+      )}
+    </DialogForm>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Member } from '../../../shared/committees/committees.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { fullDate } from '../../ui/format.ts'
 import { todayDate } from '../../ui/today.ts'
@@ -48,12 +49,7 @@ const EndSeatForm = ({ seat, onClose }: { seat: Member; onClose: () => void }) =
     if (ended) onClose()
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void end()
-      }}
-    >
+    <DialogForm confirm={t('committees.endSeatNow')} onSend={() => void end()} onClose={onClose} isSending={isActing}>
       <p className={classes.who}>
         <bdi>{name}</bdi>
       </p>
@@ -67,12 +63,6 @@ const EndSeatForm = ({ seat, onClose }: { seat: Member; onClose: () => void }) =
           last.onType(text)
         }}
       />
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('committees.endSeatNow')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

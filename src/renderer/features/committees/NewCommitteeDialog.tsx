@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Committee, CommitteeCode, committeeKinds } from '../../../shared/committees/committees.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 
@@ -53,41 +54,28 @@ const NewCommitteeForm = ({ onClose, onCreated }: Omit<NewCommitteeDialogProps, 
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
-      <Stack gap="md">
-        <Select
-          data-autofocus
-          label={t('committees.kind')}
-          data={committeeKinds.map((value) => ({ value, label: t(`enums.committeeKind.${value}`) }))}
-          value={kind}
-          allowDeselect={false}
-          onChange={(chosen) => setKind(committeeKinds.find((known) => known === chosen) ?? kind)}
-        />
-        <TextInput
-          label={t('committees.name')}
-          value={name}
-          error={refusals.name}
-          onChange={(event) => type('name', event.currentTarget.value)}
-        />
-        <TextInput
-          label={t('committees.code')}
-          description={t('committees.codeHelp')}
-          value={code}
-          error={refusals.code}
-          onChange={(event) => type('code', event.currentTarget.value.toUpperCase())}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('committees.create')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('committees.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
+      <Select
+        data-autofocus
+        label={t('committees.kind')}
+        data={committeeKinds.map((value) => ({ value, label: t(`enums.committeeKind.${value}`) }))}
+        value={kind}
+        allowDeselect={false}
+        onChange={(chosen) => setKind(committeeKinds.find((known) => known === chosen) ?? kind)}
+      />
+      <TextInput
+        label={t('committees.name')}
+        value={name}
+        error={refusals.name}
+        onChange={(event) => type('name', event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('committees.code')}
+        description={t('committees.codeHelp')}
+        value={code}
+        error={refusals.code}
+        onChange={(event) => type('code', event.currentTarget.value.toUpperCase())}
+      />
+    </DialogForm>
   )
 }

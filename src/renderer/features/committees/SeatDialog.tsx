@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core'
+import { Group, Modal, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { colleges, memberRoles, type College, type Member } from '../../../shared/committees/committees.contract.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import type { PartyView } from '../../../shared/organisations/organisations.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { PartyInput } from '../../ui/PartyInput.tsx'
 import { useAct } from '../../ui/useAct.ts'
@@ -70,50 +71,42 @@ const SeatForm = ({ committeeId, seat, fromDate, onClose }: Omit<SeatDialogProps
     if ((await act(save, undefined, setRefusals)) !== undefined) onClose()
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
+    <DialogForm
+      confirm={seat === null ? t('committees.addSeatNow') : t('common.save')}
+      onSend={() => void send()}
+      onClose={onClose}
+      isSending={isActing}
     >
-      <Stack gap="md">
-        <PartyInput
-          isFirst={seat === null}
-          label={t('committees.party')}
-          value={party}
-          error={refusals.organisationId ?? refusals.contactId ?? null}
-          onChange={setParty}
+      <PartyInput
+        isFirst={seat === null}
+        label={t('committees.party')}
+        value={party}
+        error={refusals.organisationId ?? refusals.contactId ?? null}
+        onChange={setParty}
+      />
+      <Group grow align="start">
+        <Select
+          data-autofocus={seat === null ? undefined : true}
+          label={t('committees.college')}
+          placeholder={t('common.choose')}
+          data={colleges.map((value) => ({ value, label: t(`enums.college.${value}`) }))}
+          value={college}
+          error={refusals.college}
+          allowDeselect={false}
+          onChange={(chosen) => setCollege(colleges.find((known) => known === chosen) ?? college)}
         />
-        <Group grow align="start">
-          <Select
-            data-autofocus={seat === null ? undefined : true}
-            label={t('committees.college')}
-            placeholder={t('common.choose')}
-            data={colleges.map((value) => ({ value, label: t(`enums.college.${value}`) }))}
-            value={college}
-            error={refusals.college}
-            allowDeselect={false}
-            onChange={(chosen) => setCollege(colleges.find((known) => known === chosen) ?? college)}
-          />
-          <Select
-            label={t('committees.role')}
-            data={memberRoles.map((value) => ({ value, label: t(`enums.memberRole.${value}`) }))}
-            value={role}
-            allowDeselect={false}
-            onChange={(chosen) => setRole(memberRoles.find((known) => known === chosen) ?? role)}
-          />
-        </Group>
-        <Group grow align="start">
-          <DateInput label={t('committees.from')} {...from} error={from.error ?? refusals.fromDate ?? null} />
-          <DateInput label={t('committees.to')} {...to} error={to.error ?? refusals.toDate ?? null} />
-        </Group>
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {seat === null ? t('committees.addSeatNow') : t('common.save')}
-        </Button>
+        <Select
+          label={t('committees.role')}
+          data={memberRoles.map((value) => ({ value, label: t(`enums.memberRole.${value}`) }))}
+          value={role}
+          allowDeselect={false}
+          onChange={(chosen) => setRole(memberRoles.find((known) => known === chosen) ?? role)}
+        />
       </Group>
-    </form>
+      <Group grow align="start">
+        <DateInput label={t('committees.from')} {...from} error={from.error ?? refusals.fromDate ?? null} />
+        <DateInput label={t('committees.to')} {...to} error={to.error ?? refusals.toDate ?? null} />
+      </Group>
+    </DialogForm>
   )
 }

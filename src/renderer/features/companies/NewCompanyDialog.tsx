@@ -1,8 +1,9 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Organisation } from '../../../shared/organisations/organisations.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 
@@ -42,12 +43,7 @@ const NewCompanyForm = ({ onClose, onCreated }: Omit<NewCompanyDialogProps, 'isO
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isActing) void create()
-      }}
-    >
+    <DialogForm confirm={t('companies.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
       <TextInput
         data-autofocus
         label={t('companies.name')}
@@ -58,12 +54,6 @@ const NewCompanyForm = ({ onClose, onCreated }: Omit<NewCompanyDialogProps, 'isO
           setRefusal(null)
         }}
       />
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('companies.create')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

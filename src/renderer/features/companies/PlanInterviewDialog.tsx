@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { readDate } from '../../ui/fields/parse.ts'
 import { fieldDate } from '../../ui/format.ts'
@@ -47,11 +48,11 @@ const PlanInterviewForm = (props: Pick<PlanInterviewDialogProps, 'organisationId
     window.location.hash = hrefOf('interviews', made.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isActing) void create()
-      }}
+    <DialogForm
+      confirm={t('companies.planInterview.confirm')}
+      onSend={() => void create()}
+      onClose={onClose}
+      isSending={isActing}
     >
       <DateInput
         isFirst
@@ -62,12 +63,6 @@ const PlanInterviewForm = (props: Pick<PlanInterviewDialogProps, 'organisationId
         onType={setText}
         onPick={(picked) => setText(fieldDate(picked))}
       />
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('companies.planInterview.confirm')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { sheetAudiences } from '../../../shared/confidentiality.ts'
+import { audiences } from '../../../shared/confidentiality.ts'
 import { Handover, type HandoverRow } from '../../../shared/handover/handover.contract.ts'
 import { rpc } from '../../rpc.ts'
 import { DetailFields, DetailSection, WholeRow } from '../../ui/Detail.tsx'
@@ -55,7 +55,7 @@ export const HandoverIdentity = ({ handover }: { handover: HandoverRow }) => {
             // As wide as the fields above; what it hides is told over the whole width.
             width="calc(50% - 8px)"
             value={audience}
-            options={sheetAudiences.map((value) => ({ value, label: t(`handover.handovers.audience.${value}`) }))}
+            options={audiences.map((value) => ({ value, label: t(`handover.handovers.audience.${value}`) }))}
             // Without a cross to empty it, a reader is always chosen.
             save={(next) => update({ audience: next ?? audience })}
           />

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Handover } from '../../../shared/handover/handover.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { readDate } from '../../ui/fields/parse.ts'
 import { fieldDate } from '../../ui/format.ts'
@@ -62,37 +63,23 @@ const NewHandoverForm = ({ onClose, onCreated }: FormProps) => {
     onCreated(created.id)
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('handover.handovers.name')}
-          value={name}
-          error={refusals?.name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <DateInput
-          label={t('handover.handovers.date')}
-          description={t('handover.handovers.dateHelp')}
-          text={day}
-          date={date}
-          error={refusals?.date ?? null}
-          onType={setDay}
-          onPick={(picked) => setDay(fieldDate(picked))}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('common.add')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('common.add')} onSend={() => void send()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={t('handover.handovers.name')}
+        value={name}
+        error={refusals?.name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <DateInput
+        label={t('handover.handovers.date')}
+        description={t('handover.handovers.dateHelp')}
+        text={day}
+        date={date}
+        error={refusals?.date ?? null}
+        onType={setDay}
+        onPick={(picked) => setDay(fieldDate(picked))}
+      />
+    </DialogForm>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formulas } from '../../../shared/indicators/formulas.ts'
 import { Indicator } from '../../../shared/indicators/indicators.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 
@@ -53,58 +54,45 @@ const NewIndicatorForm = ({ onClose, onCreated }: Omit<NewIndicatorDialogProps, 
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('indicators.name')}
-          placeholder={t('indicators.nameExample')}
-          value={name}
-          error={refusals.name}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setRefusals({})
-          }}
-        />
-        <TextInput
-          label={t('indicators.unit')}
-          value={unit}
-          error={refusals.unit}
-          onChange={(event) => {
-            setUnit(event.currentTarget.value)
-            setRefusals({})
-          }}
-        />
-        <Select
-          label={t('indicators.formula')}
-          description={
-            formula === TYPED
-              ? t('indicators.countsTyped')
-              : t('indicators.counts', {
-                  what: t(`indicators.formulaCounts.${formulas.find((one) => one === formula) ?? 'impact'}`),
-                })
-          }
-          data={[
-            { value: TYPED, label: t('indicators.typed') },
-            ...formulas.map((value) => ({ value, label: t(`indicators.formulas.${value}`) })),
-          ]}
-          searchable
-          allowDeselect={false}
-          value={formula}
-          onChange={(chosen) => setFormula(chosen ?? TYPED)}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('indicators.create')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('indicators.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={t('indicators.name')}
+        placeholder={t('indicators.nameExample')}
+        value={name}
+        error={refusals.name}
+        onChange={(event) => {
+          setName(event.currentTarget.value)
+          setRefusals({})
+        }}
+      />
+      <TextInput
+        label={t('indicators.unit')}
+        value={unit}
+        error={refusals.unit}
+        onChange={(event) => {
+          setUnit(event.currentTarget.value)
+          setRefusals({})
+        }}
+      />
+      <Select
+        label={t('indicators.formula')}
+        description={
+          formula === TYPED
+            ? t('indicators.countsTyped')
+            : t('indicators.counts', {
+                what: t(`indicators.formulaCounts.${formulas.find((one) => one === formula) ?? 'impact'}`),
+              })
+        }
+        data={[
+          { value: TYPED, label: t('indicators.typed') },
+          ...formulas.map((value) => ({ value, label: t(`indicators.formulas.${value}`) })),
+        ]}
+        searchable
+        allowDeselect={false}
+        value={formula}
+        onChange={(chosen) => setFormula(chosen ?? TYPED)}
+      />
+    </DialogForm>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyView } from '../../../shared/organisations/organisations.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { readDate } from '../../ui/fields/parse.ts'
 import { fieldDate } from '../../ui/format.ts'
@@ -50,12 +51,11 @@ const NewInterviewForm = ({ onClose, onCreated }: Omit<NewInterviewDialogProps, 
   }
   const dateRefusal = date.error === null ? t('interviews.create.dateRequired') : t(`fieldErrors.${date.error}`)
   return (
-    <form
-      className={classes.dialogForm}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!isActing) void create()
-      }}
+    <DialogForm
+      confirm={t('interviews.create.confirm')}
+      onSend={() => void create()}
+      onClose={onClose}
+      isSending={isActing}
     >
       <PartyInput
         isFirst
@@ -76,12 +76,6 @@ const NewInterviewForm = ({ onClose, onCreated }: Omit<NewInterviewDialogProps, 
       <p className={classes.dialogWords}>
         {date.value === null ? '' : t(date.value < todayDate() ? 'interviews.create.past' : 'interviews.create.future')}
       </p>
-      <Group justify="flex-end">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('interviews.create.confirm')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyView } from '../../../shared/organisations/organisations.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { PartyInput } from '../../ui/PartyInput.tsx'
 import { useAct } from '../../ui/useAct.ts'
 
@@ -43,36 +44,23 @@ const Form = ({ onClose, onCreated }: FormProps) => {
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <Stack gap="md">
-        <PartyInput
-          label={t('inventory.introductions.contact')}
-          isFirst
-          only="contacts"
-          value={person}
-          error={isSent && !person?.contactId ? t('inventory.introductions.contactNeeded') : null}
-          onChange={setPerson}
-        />
-        <PartyInput
-          label={t('inventory.introductions.by')}
-          description={t('inventory.introductions.byHelp')}
-          only="contacts"
-          value={by}
-          error={null}
-          onChange={setBy}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('common.add')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('common.add')} onSend={() => void send()} onClose={onClose} isSending={isActing}>
+      <PartyInput
+        label={t('inventory.introductions.contact')}
+        isFirst
+        only="contacts"
+        value={person}
+        error={isSent && !person?.contactId ? t('inventory.introductions.contactNeeded') : null}
+        onChange={setPerson}
+      />
+      <PartyInput
+        label={t('inventory.introductions.by')}
+        description={t('inventory.introductions.byHelp')}
+        only="contacts"
+        value={by}
+        error={null}
+        onChange={setBy}
+      />
+    </DialogForm>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 
@@ -58,37 +59,24 @@ const NewRecordForm = <Kind extends string>(props: NewRecordProps<Kind>) => {
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={nameLabel}
-          placeholder={nameExample}
-          value={name}
-          error={isSent ? refusal : null}
-          onChange={(event) => setName(event.currentTarget.value)}
+    <DialogForm confirm={t('common.add')} onSend={() => void send()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={nameLabel}
+        placeholder={nameExample}
+        value={name}
+        error={isSent ? refusal : null}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      {kinds ? (
+        <Select
+          label={kinds.label}
+          data={[...kinds.options]}
+          value={kind ?? null}
+          allowDeselect={false}
+          onChange={(chosen) => setKind(kinds.options.find(({ value }) => value === chosen)?.value)}
         />
-        {kinds ? (
-          <Select
-            label={kinds.label}
-            data={[...kinds.options]}
-            value={kind ?? null}
-            allowDeselect={false}
-            onChange={(chosen) => setKind(kinds.options.find(({ value }) => value === chosen)?.value)}
-          />
-        ) : null}
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('common.add')}
-        </Button>
-      </Group>
-    </form>
+      ) : null}
+    </DialogForm>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
+import { Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Name } from '../../../shared/fields.ts'
 import type { Match } from '../../../shared/matches/matches.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { pairOf } from '../../ui/chain/matchKey.ts'
 import { hrefOf } from '../../ui/places.ts'
 import { useAct } from '../../ui/useAct.ts'
@@ -47,12 +48,7 @@ const AdoptForm = ({ match, onClose }: Omit<AdoptDialogProps, 'isOpen'>) => {
     window.location.hash = hrefOf('synergies', created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void adopt()
-      }}
-    >
+    <DialogForm confirm={t('matches.adopt')} onSend={() => void adopt()} onClose={onClose} isSending={isActing}>
       <TextInput
         data-autofocus
         label={t('matches.synergyName')}
@@ -63,15 +59,9 @@ const AdoptForm = ({ match, onClose }: Omit<AdoptDialogProps, 'isOpen'>) => {
           setRefusal(null)
         }}
       />
-      <Text fz={13} c="dimmed" mt="sm">
+      <Text fz={13} c="dimmed">
         {t('matches.adoptHelp', names)}
       </Text>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('matches.adopt')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

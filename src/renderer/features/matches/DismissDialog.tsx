@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Text, Textarea } from '@mantine/core'
+import { Button, Modal, Text, Textarea } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LongText } from '../../../shared/fields.ts'
 import type { Match } from '../../../shared/matches/matches.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { pairOf } from '../../ui/chain/matchKey.ts'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
@@ -49,12 +50,7 @@ const DismissForm = ({ match, onClose, onDismissed }: Omit<DismissDialogProps, '
     onDismissed()
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void dismiss()
-      }}
-    >
+    <DialogForm confirm={t('matches.setAside')} onSend={() => void dismiss()} onClose={onClose} isSending={isActing}>
       <Textarea
         ref={field}
         data-autofocus
@@ -83,15 +79,9 @@ const DismissForm = ({ match, onClose, onDismissed }: Omit<DismissDialogProps, '
           </Button>
         ))}
       </div>
-      <Text fz={13} c="dimmed" mt="sm">
+      <Text fz={13} c="dimmed">
         {t('matches.dismissHelp')}
       </Text>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('matches.setAside')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Text } from '@mantine/core'
+import { Modal, Select, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import type { MeetingRow } from '../../../shared/meetings/meetings.contract.ts'
 import { orpc } from '../../query.ts'
 import { rpc } from '../../rpc.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { parseDate } from '../../ui/fields/parse.ts'
 import { fieldDate } from '../../ui/format.ts'
@@ -107,12 +108,11 @@ const NewMeetingForm = ({ committees, meetings, committeeId, about, onClose }: F
   }
   const refusal = parsed.error === null ? t('meetings.create.dateRequired') : t(`fieldErrors.${parsed.error}`)
   return (
-    <form
-      className={classes.dialogForm}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <DialogForm
+      confirm={t('meetings.create.confirm')}
+      onSend={() => void submit()}
+      onClose={onClose}
+      isSending={isActing}
     >
       <Select
         label={t('meetings.committee')}
@@ -143,12 +143,6 @@ const NewMeetingForm = ({ committees, meetings, committeeId, about, onClose }: F
           </Text>
         ) : null}
       </div>
-      <Group justify="flex-end">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" loading={isActing}>
-          {t('meetings.create.confirm')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

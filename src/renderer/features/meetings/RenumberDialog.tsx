@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
+import { Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Meeting } from '../../../shared/meetings/meetings.contract.ts'
 import { rpc } from '../../rpc.ts'
 import { refreshScreen } from '../../query.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { errorSentence } from '../../ui/errors.ts'
 import { showToast } from '../../ui/toasts.ts'
 import { rememberChange } from '../../ui/undo.ts'
-import classes from './meetings.module.css'
 
 interface RenumberDialogProps {
   meeting: Meeting
@@ -47,13 +47,7 @@ const RenumberForm = ({ meeting, onClose }: Omit<RenumberDialogProps, 'isOpen'>)
     }
   }
   return (
-    <form
-      className={classes.dialogForm}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
+    <DialogForm confirm={t('meetings.renumber.confirm')} onSend={() => void submit()} onClose={onClose}>
       <TextInput
         label={t('meetings.renumber.number', { year: meeting.year })}
         inputMode="numeric"
@@ -69,12 +63,6 @@ const RenumberForm = ({ meeting, onClose }: Omit<RenumberDialogProps, 'isOpen'>)
       <Text size="sm" c="dimmed">
         {t('meetings.renumber.explain')}
       </Text>
-      <Group justify="flex-end">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit">
-          {t('meetings.renumber.confirm')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

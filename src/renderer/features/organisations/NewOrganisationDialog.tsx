@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Organisation, organisationKinds } from '../../../shared/organisations/organisations.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 
@@ -43,37 +44,24 @@ const NewOrganisationForm = ({ onClose, onCreated }: Omit<NewOrganisationDialogP
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('organisations.name')}
-          value={name}
-          error={refusal}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setRefusal(null)
-          }}
-        />
-        <Select
-          label={t('organisations.kind')}
-          data={organisationKinds.map((value) => ({ value, label: t(`enums.organisationKind.${value}`) }))}
-          value={kind}
-          allowDeselect={false}
-          onChange={(chosen) => setKind(organisationKinds.find((known) => known === chosen) ?? kind)}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('organisations.create')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('organisations.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={t('organisations.name')}
+        value={name}
+        error={refusal}
+        onChange={(event) => {
+          setName(event.currentTarget.value)
+          setRefusal(null)
+        }}
+      />
+      <Select
+        label={t('organisations.kind')}
+        data={organisationKinds.map((value) => ({ value, label: t(`enums.organisationKind.${value}`) }))}
+        value={kind}
+        allowDeselect={false}
+        onChange={(chosen) => setKind(organisationKinds.find((known) => known === chosen) ?? kind)}
+      />
+    </DialogForm>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Name, type CalendarDate } from '../../../shared/fields.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { readDate } from '../../ui/fields/parse.ts'
 import { fieldDate } from '../../ui/format.ts'
@@ -48,36 +49,23 @@ const NewRecordForm = (props: Omit<NewRecordDialogProps, 'isOpen' | 'title'>) =>
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={nameLabel}
-          placeholder={nameExample}
-          value={name}
-          error={isSent ? refusal : null}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <DateInput
-          label={t('common.date')}
-          text={on}
-          date={date.value}
-          error={isSent && date.value === null ? t('fieldErrors.date') : null}
-          onType={setOn}
-          onPick={(picked) => setOn(fieldDate(picked))}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('common.add')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('common.add')} onSend={() => void send()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={nameLabel}
+        placeholder={nameExample}
+        value={name}
+        error={isSent ? refusal : null}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <DateInput
+        label={t('common.date')}
+        text={on}
+        date={date.value}
+        error={isSent && date.value === null ? t('fieldErrors.date') : null}
+        onType={setOn}
+        onPick={(picked) => setOn(fieldDate(picked))}
+      />
+    </DialogForm>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core'
+import { Modal, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan, PlanAction } from '../../../shared/plan/plan.contract.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { usePlanMoves } from './useTimelinePlan.ts'
 
 interface FollowDialogProps {
@@ -38,36 +39,23 @@ const FollowForm = ({ plan, action, onClose }: FollowDialogProps & { action: Pla
     if (tied) onClose()
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void tie()
-      }}
-    >
-      <Stack gap="md">
-        <Select
-          data-autofocus
-          searchable
-          label={t('plan.timeline.followChoice')}
-          description={t('plan.timeline.followHelp', { number: action.number })}
-          nothingFoundMessage={t('common.nothingFound')}
-          data={plan.actions
-            .filter(({ id }) => id !== action.id)
-            .map(({ id, number, title }) => ({ value: id, label: `${number} · ${title}` }))}
-          value={chosen}
-          error={refusal}
-          onChange={(id) => {
-            setChosen(id)
-            setRefusal(null)
-          }}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit">
-          {t('plan.timeline.followNow')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('plan.timeline.followNow')} onSend={() => void tie()} onClose={onClose}>
+      <Select
+        data-autofocus
+        searchable
+        label={t('plan.timeline.followChoice')}
+        description={t('plan.timeline.followHelp', { number: action.number })}
+        nothingFoundMessage={t('common.nothingFound')}
+        data={plan.actions
+          .filter(({ id }) => id !== action.id)
+          .map(({ id, number, title }) => ({ value: id, label: `${number} · ${title}` }))}
+        value={chosen}
+        error={refusal}
+        onChange={(id) => {
+          setChosen(id)
+          setRefusal(null)
+        }}
+      />
+    </DialogForm>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Modal, Select, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingRow } from '../../../shared/meetings/meetings.contract.ts'
 import { Baseline } from '../../../shared/plan/plan.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { fullDate } from '../../ui/format.ts'
 import { meetingName } from '../../ui/meetingName.ts'
 import { todayDate } from '../../ui/today.ts'
@@ -57,49 +58,41 @@ const FreezeForm = ({ meetings, onClose, onFrozen }: Omit<FreezeDialogProps, 'is
     onFrozen(frozen.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void freeze()
-      }}
+    <DialogForm
+      confirm={t('plan.baseline.freezeNow')}
+      onSend={() => void freeze()}
+      onClose={onClose}
+      isSending={isActing}
     >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('plan.baseline.name')}
-          description={t('plan.baseline.freezeHelp')}
-          placeholder={t('plan.baseline.nameExample')}
-          value={name}
-          error={refusal}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setRefusal(null)
-          }}
-        />
-        <Select
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t('common.clearField') }}
-          label={t('plan.baseline.meeting')}
-          placeholder={t('plan.baseline.noMeeting')}
-          nothingFoundMessage={t('common.nothingFound')}
-          data={held.map((row) => ({ value: row.id, label: `${meetingName(row)} · ${fullDate(row.date)}` }))}
-          value={meetingId}
-          onChange={setMeetingId}
-        />
-        <Textarea
-          label={t('plan.baseline.note')}
-          rows={2}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('plan.baseline.freezeNow')}
-        </Button>
-      </Group>
-    </form>
+      <TextInput
+        data-autofocus
+        label={t('plan.baseline.name')}
+        description={t('plan.baseline.freezeHelp')}
+        placeholder={t('plan.baseline.nameExample')}
+        value={name}
+        error={refusal}
+        onChange={(event) => {
+          setName(event.currentTarget.value)
+          setRefusal(null)
+        }}
+      />
+      <Select
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('common.clearField') }}
+        label={t('plan.baseline.meeting')}
+        placeholder={t('plan.baseline.noMeeting')}
+        nothingFoundMessage={t('common.nothingFound')}
+        data={held.map((row) => ({ value: row.id, label: `${meetingName(row)} · ${fullDate(row.date)}` }))}
+        value={meetingId}
+        onChange={setMeetingId}
+      />
+      <Textarea
+        label={t('plan.baseline.note')}
+        rows={2}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </DialogForm>
   )
 }

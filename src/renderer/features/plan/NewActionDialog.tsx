@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Action } from '../../../shared/actions/actions.contract.ts'
 import type { AxisRow } from '../../../shared/axes/axes.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 
@@ -59,43 +60,30 @@ const NewActionForm = ({ axes, axisId: proposed, onClose, onCreated }: Omit<NewA
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('plan.table.columns.title')}
-          placeholder={t('plan.table.addExample')}
-          value={title}
-          error={refusal}
-          onChange={(event) => {
-            setTitle(event.currentTarget.value)
-            setRefusal(null)
-          }}
+    <DialogForm confirm={t('plan.table.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={t('plan.table.columns.title')}
+        placeholder={t('plan.table.addExample')}
+        value={title}
+        error={refusal}
+        onChange={(event) => {
+          setTitle(event.currentTarget.value)
+          setRefusal(null)
+        }}
+      />
+      {axes.length === 0 ? null : (
+        <Select
+          label={t('plan.table.addAxis')}
+          data={[
+            ...axes.map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` })),
+            { value: NO_AXIS, label: t('plan.filter.none.axis') },
+          ]}
+          value={axisId ?? NO_AXIS}
+          allowDeselect={false}
+          onChange={(chosen) => setAxisId(axes.find(({ id }) => id === chosen)?.id ?? null)}
         />
-        {axes.length === 0 ? null : (
-          <Select
-            label={t('plan.table.addAxis')}
-            data={[
-              ...axes.map(({ id, number, name }) => ({ value: id, label: `${number} ${name}` })),
-              { value: NO_AXIS, label: t('plan.filter.none.axis') },
-            ]}
-            value={axisId ?? NO_AXIS}
-            allowDeselect={false}
-            onChange={(chosen) => setAxisId(axes.find(({ id }) => id === chosen)?.id ?? null)}
-          />
-        )}
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('plan.table.create')}
-        </Button>
-      </Group>
-    </form>
+      )}
+    </DialogForm>
   )
 }

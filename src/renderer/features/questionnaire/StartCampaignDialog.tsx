@@ -1,8 +1,9 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Campaign, type CampaignRow } from '../../../shared/questionnaire/questionnaire.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { parseInteger } from '../../ui/fields/parse.ts'
 import { todayDate } from '../../ui/today.ts'
 import { useAct } from '../../ui/useAct.ts'
@@ -52,12 +53,7 @@ const StartForm = ({ campaigns, onClose, onStarted }: Omit<StartCampaignDialogPr
     onStarted(started.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void start()
-      }}
-    >
+    <DialogForm confirm={t('questionnaire.begin')} onSend={() => void start()} onClose={onClose} isSending={isActing}>
       <TextInput
         data-autofocus
         inputMode="numeric"
@@ -71,12 +67,6 @@ const StartForm = ({ campaigns, onClose, onStarted }: Omit<StartCampaignDialogPr
           setRefusal(null)
         }}
       />
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('questionnaire.begin')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

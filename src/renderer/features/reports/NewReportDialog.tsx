@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PartyView } from '../../../shared/organisations/organisations.contract.ts'
 import { Report } from '../../../shared/reports/reports.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { DateInput } from '../../ui/fields/DateInput.tsx'
 import { readDate } from '../../ui/fields/parse.ts'
 import { fieldDate } from '../../ui/format.ts'
@@ -99,40 +100,27 @@ const NewReportForm = ({ onClose, onCreated }: Omit<NewReportDialogProps, 'isOpe
     />
   )
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('reports.reportTitle')}
-          value={typed.title}
-          error={refusals['title']}
-          onChange={(event) => type('title', event.currentTarget.value)}
-        />
-        <PartyInput
-          label={t('reports.funder')}
-          description={t('reports.funderHelp')}
-          only="organisations"
-          value={funder}
-          error={null}
-          onChange={setFunder}
-        />
-        <div className={classes.dates}>
-          {dateInput('from')}
-          {dateInput('to')}
-        </div>
-        {dateInput('dueOn')}
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('reports.create')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('reports.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={t('reports.reportTitle')}
+        value={typed.title}
+        error={refusals['title']}
+        onChange={(event) => type('title', event.currentTarget.value)}
+      />
+      <PartyInput
+        label={t('reports.funder')}
+        description={t('reports.funderHelp')}
+        only="organisations"
+        value={funder}
+        error={null}
+        onChange={setFunder}
+      />
+      <div className={classes.dates}>
+        {dateInput('from')}
+        {dateInput('to')}
+      </div>
+      {dateInput('dueOn')}
+    </DialogForm>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Synergy, synergyForms, synergyNatures } from '../../../shared/synergies/synergies.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 import classes from './synergies.module.css'
@@ -45,47 +46,34 @@ const NewSynergyForm = ({ onClose, onCreated }: Omit<NewSynergyDialogProps, 'isO
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('synergies.name')}
-          placeholder={t('synergies.nameExample')}
-          value={name}
-          error={refusal}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setRefusal(null)
-          }}
+    <DialogForm confirm={t('synergies.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={t('synergies.name')}
+        placeholder={t('synergies.nameExample')}
+        value={name}
+        error={refusal}
+        onChange={(event) => {
+          setName(event.currentTarget.value)
+          setRefusal(null)
+        }}
+      />
+      <div className={classes.twoColumns}>
+        <Select
+          label={t('synergies.form')}
+          placeholder={t('synergies.unknown')}
+          data={synergyForms.map((value) => ({ value, label: t(`enums.synergyForm.${value}`) }))}
+          value={form}
+          onChange={(chosen) => setForm(synergyForms.find((known) => known === chosen) ?? null)}
         />
-        <div className={classes.twoColumns}>
-          <Select
-            label={t('synergies.form')}
-            placeholder={t('synergies.unknown')}
-            data={synergyForms.map((value) => ({ value, label: t(`enums.synergyForm.${value}`) }))}
-            value={form}
-            onChange={(chosen) => setForm(synergyForms.find((known) => known === chosen) ?? null)}
-          />
-          <Select
-            label={t('synergies.nature')}
-            placeholder={t('synergies.unknown')}
-            data={synergyNatures.map((value) => ({ value, label: t(`enums.synergyNature.${value}`) }))}
-            value={nature}
-            onChange={(chosen) => setNature(synergyNatures.find((known) => known === chosen) ?? null)}
-          />
-        </div>
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('synergies.create')}
-        </Button>
-      </Group>
-    </form>
+        <Select
+          label={t('synergies.nature')}
+          placeholder={t('synergies.unknown')}
+          data={synergyNatures.map((value) => ({ value, label: t(`enums.synergyNature.${value}`) }))}
+          value={nature}
+          onChange={(chosen) => setNature(synergyNatures.find((known) => known === chosen) ?? null)}
+        />
+      </div>
+    </DialogForm>
   )
 }

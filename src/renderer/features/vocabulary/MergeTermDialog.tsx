@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Text } from '@mantine/core'
+import { Modal, Select, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Term } from '../../../shared/vocabulary/vocabulary.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { termsLike } from '../../ui/useTypedTerm.ts'
 
@@ -52,13 +53,13 @@ const MergeForm = ({ term, onClose, onMerged }: Omit<MergeTermDialogProps, 'isOp
     onMerged(into.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void merge()
-      }}
+    <DialogForm
+      confirm={t('vocabulary.merge.confirm')}
+      onSend={() => void merge()}
+      onClose={onClose}
+      isSending={isActing}
     >
-      <Text mb="md">{t('vocabulary.merge.explain', { name: term.name })}</Text>
+      <Text>{t('vocabulary.merge.explain', { name: term.name })}</Text>
       <Select
         data-autofocus
         label={t('vocabulary.merge.into')}
@@ -77,12 +78,6 @@ const MergeForm = ({ term, onClose, onMerged }: Omit<MergeTermDialogProps, 'isOp
           setInto(shown.find(({ id }) => id === key) ?? null)
         }}
       />
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('vocabulary.merge.confirm')}
-        </Button>
-      </Group>
-    </form>
+    </DialogForm>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core'
+import { Modal, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Term, termKinds, type TermKind } from '../../../shared/vocabulary/vocabulary.contract.ts'
 import { rpc } from '../../rpc.ts'
+import { DialogForm } from '../../ui/DialogForm.tsx'
 import { useAct } from '../../ui/useAct.ts'
 import { refusalOf } from '../../ui/useAutosave.ts'
 
@@ -49,37 +50,24 @@ const NewTermForm = ({ kind: proposed, onClose, onCreated }: Omit<NewTermDialogP
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
-      <Stack gap="md">
-        <TextInput
-          data-autofocus
-          label={t('vocabulary.name')}
-          value={name}
-          error={refusal}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setRefusal(null)
-          }}
-        />
-        <Select
-          label={t('vocabulary.kind')}
-          data={termKinds.map((value) => ({ value, label: t(`enums.termKind.${value}`) }))}
-          value={kind}
-          allowDeselect={false}
-          onChange={(chosen) => setKind(termKinds.find((known) => known === chosen) ?? kind)}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('vocabulary.create')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('vocabulary.create')} onSend={() => void create()} onClose={onClose} isSending={isActing}>
+      <TextInput
+        data-autofocus
+        label={t('vocabulary.name')}
+        value={name}
+        error={refusal}
+        onChange={(event) => {
+          setName(event.currentTarget.value)
+          setRefusal(null)
+        }}
+      />
+      <Select
+        label={t('vocabulary.kind')}
+        data={termKinds.map((value) => ({ value, label: t(`enums.termKind.${value}`) }))}
+        value={kind}
+        allowDeselect={false}
+        onChange={(chosen) => setKind(termKinds.find((known) => known === chosen) ?? kind)}
+      />
+    </DialogForm>
   )
 }

@@ -1,4 +1,4 @@
-import type { SheetAudience } from '../../../shared/confidentiality.ts'
+import type { Audience } from '../../../shared/confidentiality.ts'
 import type { HandoverPart } from '../../../shared/handover/handover.contract.ts'
 
 /** Passation. */
@@ -40,11 +40,13 @@ export const handoverFr = {
     },
     audience: {
       label: 'Lecteurs du dossier',
-      office: 'Le service',
+      office: 'Le bureau de projet',
       partners: 'Les partenaires',
-      officeHelp: 'Rien n’est caché\u202f: à garder entre celui qui part, celui qui arrive et leur hiérarchie.',
-      partnersHelp: 'Ce qui est confidentiel est caché, et les entreprises confidentielles ne sont pas nommées.',
-    } satisfies Record<SheetAudience | 'label' | `${SheetAudience}Help`, string>,
+      public: 'Tout le monde',
+      officeHelp: 'Rien n’est caché\u202f: à réserver au bureau de projet et à sa hiérarchie.',
+      partnersHelp: 'Ce qui est confidentiel n’y figure pas, ni les coordonnées des contacts des entreprises.',
+      publicHelp: 'Seul ce qui est public y figure.',
+    } satisfies Record<Audience | 'label' | `${Audience}Help`, string>,
     toKnow: 'Ce qu’il faut savoir',
     toKnowHelp:
       'Ce que vous seul pouvez dire et qu’aucune fiche ne contient\u202f: cela ouvre le dossier, avant toutes ses parties.',

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core'
+import { Modal, SegmentedControl, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Name, type Created } from '../../../shared/fields.ts'
 import type { PartyView } from '../../../shared/organisations/organisations.contract.ts'
+import { DialogForm } from '../DialogForm.tsx'
 import { PartyInput } from '../PartyInput.tsx'
 import { useAct } from '../useAct.ts'
 import { refusalOf } from '../useAutosave.ts'
@@ -52,57 +53,44 @@ const NewWordsForm = <Kind extends string>(props: FormProps<Kind>) => {
     onCreated(created.id)
   }
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <Stack gap="md">
-        <SegmentedControl
-          fullWidth
-          styles={{ label: { fontWeight: 400 } }}
-          aria-label={props.kindLabel}
-          data={[...kinds]}
-          value={kind}
-          onChange={setKind}
-        />
-        <PartyInput
-          isFirst
-          only="organisations"
-          label={t('chain.company')}
-          placeholder={t('chain.companyPlaceholder')}
-          value={company}
-          error={refusals?.company ?? null}
-          onChange={(chosen) => {
-            setCompany(chosen)
-            setRefusals(undefined)
-          }}
-        />
-        <Textarea
-          label={props.wordsLabel}
-          placeholder={props.wordsExample}
-          rows={2}
-          value={words}
-          error={refusals?.words ?? null}
-          onChange={(event) => {
-            // One paragraph, as a name is: a pasted line end becomes a space.
-            setWords(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))
-            setRefusals(undefined)
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            event.currentTarget.form?.requestSubmit()
-          }}
-        />
-      </Stack>
-      <Group justify="flex-end" mt="lg">
-        <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="filled" type="submit" disabled={isActing}>
-          {t('common.add')}
-        </Button>
-      </Group>
-    </form>
+    <DialogForm confirm={t('common.add')} onSend={() => void send()} onClose={onClose} isSending={isActing}>
+      <SegmentedControl
+        fullWidth
+        styles={{ label: { fontWeight: 400 } }}
+        aria-label={props.kindLabel}
+        data={[...kinds]}
+        value={kind}
+        onChange={setKind}
+      />
+      <PartyInput
+        isFirst
+        only="organisations"
+        label={t('chain.company')}
+        placeholder={t('chain.companyPlaceholder')}
+        value={company}
+        error={refusals?.company ?? null}
+        onChange={(chosen) => {
+          setCompany(chosen)
+          setRefusals(undefined)
+        }}
+      />
+      <Textarea
+        label={props.wordsLabel}
+        placeholder={props.wordsExample}
+        rows={2}
+        value={words}
+        error={refusals?.words ?? null}
+        onChange={(event) => {
+          // One paragraph, as a name is: a pasted line end becomes a space.
+          setWords(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))
+          setRefusals(undefined)
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          event.currentTarget.form?.requestSubmit()
+        }}
+      />
+    </DialogForm>
   )
 }
