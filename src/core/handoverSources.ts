@@ -8,7 +8,7 @@ const ofParty = (table: string) => ({
   follows: ofCompany(table).follows,
 })
 
-/** What search finds in the inventory: see `searchSources`. */
+/** What search finds in the inventory and the handovers: see `searchSources`. */
 export const handoverSources: SearchSources = {
   deliverable: {
     ...own('deliverable', 'deliverable'),
@@ -38,5 +38,13 @@ export const handoverSources: SearchSources = {
     title: 'lesson.text',
     body: together('lesson.detail', 'lesson.answer'),
     date: 'lesson.date',
+  },
+  handover: {
+    ...own('handover', 'handover'),
+    ...none,
+    from: 'handover',
+    title: 'handover.name',
+    body: together('handover.to_know', 'handover.reserves', 'handover.copies'),
+    date: 'handover.date',
   },
 }

@@ -103,6 +103,7 @@ test('a password is refused beside its field and never kept; contracts count the
   await access.pressSequentially('Soleil46! pour tous', { delay: 60 })
   await access.press('Tab')
   await expect(tool.getByText(fr.fieldErrors.secret)).toBeVisible()
+  await expect(tool.getByText(words.tools.howHelp)).toBeHidden()
   await expect(access).toHaveValue('Soleil46! pour tous')
   await expectNoAxeViolations(page)
   await access.fill('Mot de passe : demander à la DSI')

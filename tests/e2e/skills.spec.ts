@@ -168,4 +168,15 @@ test('what the dossier proves is proposed and confirmed, and a transfer session 
   await page.getByRole('tab', { name: words.title }).click()
   await expect(row(page, INTERVIEW).getByRole('link')).toBeVisible()
   await expect(page.getByText(words.toPlan.none)).toBeVisible()
+
+  // Planned from the activity, a session is about it from the start; another one made without it is not.
+  await row(page, INTERVIEW).getByRole('button', { name: INTERVIEW, exact: true }).click()
+  await sheet.getByRole('button', { name: words.toPlan.plan }).click()
+  await dialog.getByRole('textbox', { name: fr.meetings.create.date }).fill(typed(inDays(28)))
+  await page.keyboard.press('Enter')
+  await expect(topics.getByRole('checkbox', { name: INTERVIEW })).toBeChecked()
+  await page.keyboard.press('Control+n')
+  await dialog.getByRole('textbox', { name: fr.meetings.create.date }).fill(typed(inDays(42)))
+  await page.keyboard.press('Enter')
+  await expect(topics.getByRole('checkbox', { name: INTERVIEW })).not.toBeChecked()
 })

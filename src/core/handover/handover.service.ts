@@ -39,10 +39,12 @@ export function addHandover({ db, newId }: Writing, fields: Pick<Handover, 'name
   return { id }
 }
 
-/** Accepted without a day: accepted today; no longer accepted: on no day. */
+/** It is accepted on a day, or not at all: today where only the acceptance is told, and a day alone tells of it. */
 function withAcceptance(patch: Partial<Handover>, before: CalendarDate | null, today: CalendarDate): Partial<Handover> {
-  if (patch.isAccepted === undefined || patch.acceptedOn !== undefined) return patch
-  return { ...patch, acceptedOn: patch.isAccepted ? (before ?? today) : null }
+  const { isAccepted, acceptedOn } = patch
+  if (isAccepted === false) return { ...patch, acceptedOn: null }
+  if (isAccepted === true) return { ...patch, acceptedOn: acceptedOn ?? before ?? today }
+  return acceptedOn === undefined ? patch : { ...patch, isAccepted: acceptedOn !== null }
 }
 
 /** Errors: NOT_FOUND (of a contact too), INVALID_INPUT `inFuture` for the day of acceptance. */

@@ -160,6 +160,8 @@ const meetings = createRoute({
     tab: z.enum(meetingTabs).optional().catch(undefined),
     // The body that a new meeting is asked for.
     new: z.string().optional().catch(undefined),
+    // The activity that this transfer session will be about.
+    about: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./MeetingsScreen.tsx'), 'MeetingsScreen'),
 })

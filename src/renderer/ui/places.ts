@@ -25,8 +25,9 @@ export type TabOfMeeting = 'preparation' | 'attendance' | 'minutes' | 'documents
 /** The address of a tab of a meeting. */
 export const hrefOfMeeting = (id: string, tab: TabOfMeeting): string => `${hrefOf('meetings', id)}?tab=${tab}`
 
-/** The list of meetings, with the dialog that makes a new one of this body. */
-export const hrefOfNewMeeting = (committeeId: string): string => `#/meetings?new=${committeeId}`
+/** The list of meetings, with the dialog that makes a new one of this body, about this activity where it is a transfer session. */
+export const hrefOfNewMeeting = (committeeId: string, activityId?: string): string =>
+  `#/meetings?new=${committeeId}${activityId === undefined ? '' : `&about=${activityId}`}`
 
 /** The address of a theme of the interviews, with its questions. */
 export const hrefOfTheme = (id: string): string => `#/initiative?tab=grid&theme=${id}`

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { audiences } from '../confidentiality.ts'
 import { appErrors } from '../errors.ts'
-import { CalendarDate, Change, Created, Id, LongText, Name } from '../fields.ts'
+import { CalendarDate, Change, Created, fieldError, Id, LongText, Name } from '../fields.ts'
 
 /** What a successor would miss, each with the place where it is settled. */
 export const gaugeKeys = [
@@ -98,17 +98,22 @@ export const Handover = z.object({
   outgoingId: Id.nullable(),
   incomingId: Id.nullable(),
   hierarchyId: Id.nullable(),
-  version: z.int().min(1),
+  /** Of the Word dossier: raised by hand each time one is sent. */
+  version: z.int(fieldError('atLeastOne')).min(1, fieldError('atLeastOne')).max(999, fieldError('tooLarge')),
   /** Who may read the dossier de passation. */
   audience: z.enum(audiences),
-  /** The parts chosen, in order. */
-  parts: z.array(z.enum(handoverParts)).min(1),
+  /** The parts chosen, in order: at least one, each once. */
+  parts: z
+    .array(z.enum(handoverParts))
+    .min(1, fieldError('required'))
+    .refine((parts) => new Set(parts).size === parts.length, fieldError('alreadyThere')),
   /** « Ce qu’il faut savoir »: what only the outgoing person can tell. */
   toKnow: LongText,
   reserves: LongText,
   /** Who receives a copy. */
   copies: LongText,
   isAccepted: z.boolean(),
+  /** Always known once it is accepted, and only then. */
   acceptedOn: CalendarDate.nullable(),
 })
 export type Handover = z.infer<typeof Handover>

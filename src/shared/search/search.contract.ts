@@ -34,6 +34,7 @@ export const foundKinds = [
   'tool',
   'contract',
   'lesson',
+  'handover',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]
 

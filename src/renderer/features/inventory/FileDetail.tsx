@@ -101,7 +101,7 @@ const About = ({ file }: { file: AttachedFileRow }) => {
         <dt>{t('attachedFiles.addedOn')}</dt>
         <dd>{dayOf(addedAt)}</dd>
       </dl>
-      <Group gap="xs" mt="md">
+      <Group gap="xs" mt="md" mb="xs">
         {mayRun(name) ? null : (
           <Button leftSection={<IconExternalLink size={16} />} onClick={() => void open(file)}>
             {t('attachedFiles.open')}

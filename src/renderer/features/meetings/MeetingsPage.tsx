@@ -31,7 +31,7 @@ export const MeetingsPage = ({ panels }: { panels: MeetingPanels }) => {
   const [filter, setFilter] = useKeptText('meetings')
   const [committeeId, setCommitteeId] = useKeptText('meetings-committee')
   const [isCreating, setCreating] = useState(false)
-  const proposed = useAskedCommittee(() => setCreating(true))
+  const asked = useAskedMeeting(() => setCreating(true))
   const list = useQuery(orpc.meetings.list.queryOptions({ input: {} }))
   const rows = useShownMeetings(list.data, filter, committeeId)
   const groupWords = useGroupWords(rows)
@@ -72,8 +72,12 @@ export const MeetingsPage = ({ panels }: { panels: MeetingPanels }) => {
       <NewMeetingDialog
         isOpen={isCreating}
         meetings={list.data ?? []}
-        committeeId={proposed ?? (committeeId === '' ? (chosen?.committeeId ?? null) : committeeId)}
-        onClose={() => setCreating(false)}
+        committeeId={asked.committeeId ?? (committeeId === '' ? (chosen?.committeeId ?? null) : committeeId)}
+        about={asked.about}
+        onClose={() => {
+          setCreating(false)
+          asked.forget()
+        }}
       />
     </>
   )
@@ -140,17 +144,19 @@ const CommitteeFilter = ({ meetings, value, onChange }: CommitteeFilterProps) =>
   )
 }
 
-/** The body that another screen asks a new meeting of. Asked once: going back does not ask again. */
-const useAskedCommittee = (onAsked: () => void): string | null => {
+/** The body that another screen asks a new meeting of, and what it is to be about. Asked once: going back does not ask again. */
+const useAskedMeeting = (onAsked: () => void) => {
   const navigate = useNavigate()
-  const { new: asked } = useSearch({ from: path })
+  const { new: asked, about } = useSearch({ from: path })
   const [last, setLast] = useState<string | null>(null)
+  const [topic, setTopic] = useState<string | null>(null)
   if (asked !== undefined && asked !== last) setLast(asked)
+  if (about !== undefined && about !== topic) setTopic(about)
   const answer = useEffectEvent(onAsked)
   useEffect(() => {
     if (asked === undefined) return
     answer()
     void navigate({ to: path, params: { id: undefined }, replace: true })
   }, [asked, navigate])
-  return last
+  return { committeeId: last, about: topic, forget: () => setTopic(null) }
 }

@@ -23,6 +23,8 @@ interface NewMeetingDialogProps {
   meetings: readonly MeetingRow[]
   /** The body proposed. */
   committeeId: string | null
+  /** The activity that a transfer session of that body is about. */
+  about: string | null
   onClose: () => void
 }
 
@@ -41,7 +43,8 @@ export const NewMeetingDialog = ({ isOpen, onClose, ...rest }: NewMeetingDialogP
   )
 }
 
-const NewMeeting = ({ onClose, meetings, committeeId }: Omit<NewMeetingDialogProps, 'isOpen'>) => {
+const NewMeeting = (props: Omit<NewMeetingDialogProps, 'isOpen'>) => {
+  const { onClose } = props
   const { t } = useTranslation()
   const committees = useQuery(orpc.committees.list.queryOptions())
   if (!committees.data) return <div className={classes.dialogWaiting} />
@@ -57,7 +60,7 @@ const NewMeeting = ({ onClose, meetings, committeeId }: Omit<NewMeetingDialogPro
       />
     )
   }
-  return <NewMeetingForm committees={committees.data} meetings={meetings} committeeId={committeeId} onClose={onClose} />
+  return <NewMeetingForm {...props} committees={committees.data} />
 }
 
 interface FormProps extends Omit<NewMeetingDialogProps, 'isOpen'> {
@@ -73,7 +76,7 @@ const usualDate = (): CalendarDate => {
   return day === 6 ? todayDate(23) : day === 0 ? todayDate(22) : inThreeWeeks
 }
 
-const NewMeetingForm = ({ committees, meetings, committeeId, onClose }: FormProps) => {
+const NewMeetingForm = ({ committees, meetings, committeeId, about, onClose }: FormProps) => {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { act, isActing } = useAct()
@@ -97,6 +100,9 @@ const NewMeetingForm = ({ committees, meetings, committeeId, onClose }: FormProp
     const { value: date } = parsed
     const made = await act(() => rpc.meetings.create({ committeeId: committee.id, date }))
     if (!made) return
+    // Another body may have been chosen instead.
+    if (about !== null && committee.id === committeeId)
+      await act(() => rpc.skills.setTopics({ meetingId: made.id, activityIds: [about] }))
     onClose()
     void navigate({ to: '/meetings/{-$id}', params: { id: made.id }, search: { tab: 'preparation' } })
   }

@@ -25,6 +25,7 @@ import {
   IconTag,
   IconTags,
   IconThumbUp,
+  IconTransfer,
   IconUser,
   IconUsersGroup,
   IconStack2,
@@ -33,6 +34,7 @@ import {
 import type { Found, FoundKind } from '../../../shared/search/search.contract.ts'
 import {
   hrefInFigures,
+  hrefInHandover,
   hrefInInventory,
   hrefInNeeds,
   hrefOf,
@@ -72,6 +74,7 @@ export const foundIcons: Record<FoundKind, Icon> = {
   tool: IconKey,
   contract: IconFileCertificate,
   lesson: IconBulb,
+  handover: IconTransfer,
 }
 
 const hrefs: Record<FoundKind, (id: string) => string> = {
@@ -104,6 +107,7 @@ const hrefs: Record<FoundKind, (id: string) => string> = {
   tool: (id) => hrefInInventory('tools', id),
   contract: (id) => hrefInInventory('contracts', id),
   lesson: (id) => hrefInInventory('lessons', id),
+  handover: (id) => hrefInHandover('dossier', id),
 }
 
 /** Where a found record is opened; a scenario opens among those of its synergy. */

@@ -59,9 +59,9 @@ export const Proofs = ({ activity: { source, proofs } }: { activity: ActivityDet
 }
 
 /** The transfer sessions about the activity, held and to come. */
-export const Sessions = ({ activity: { sessions } }: { activity: ActivityDetail }) => {
+export const Sessions = ({ activity: { id, sessions } }: { activity: ActivityDetail }) => {
   const { t } = useTranslation()
-  const { plan, isActing } = useTransferSession()
+  const { plan, isActing } = useTransferSession(id)
   return (
     <DetailSection
       title={t('skills.sessions.title')}

@@ -5,8 +5,8 @@ import { useAct } from '../../ui/useAct.ts'
 
 const CODES = 99
 
-/** Opens the dialog of a new transfer session; makes the body that holds them where the dossier has none. */
-export const useTransferSession = () => {
+/** Opens the dialog of a new transfer session, about one activity or none yet; makes the body that holds them where the dossier has none. */
+export const useTransferSession = (activityId?: string) => {
   const { t } = useTranslation()
   const { act, isActing } = useAct()
   const committee = async (): Promise<{ id: string }> => {
@@ -22,7 +22,7 @@ export const useTransferSession = () => {
   }
   const plan = async () => {
     const found = await act(committee)
-    if (found) window.location.hash = hrefOfNewMeeting(found.id)
+    if (found) window.location.hash = hrefOfNewMeeting(found.id, activityId)
   }
   return { plan, isActing }
 }

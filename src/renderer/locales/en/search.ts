@@ -50,5 +50,6 @@ export const searchEn = {
     tool: 'Tool',
     contract: 'Contract',
     lesson: 'Lesson',
+    handover: 'Handover',
   } satisfies Record<FoundKind, string>,
 }

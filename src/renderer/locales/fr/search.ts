@@ -50,5 +50,6 @@ export const searchFr = {
     tool: 'Outil',
     contract: 'Contrat',
     lesson: 'Retour d’expérience',
+    handover: 'Passation',
   } satisfies Record<FoundKind, string>,
 }

@@ -26,9 +26,15 @@ const textOptions = ({ value, save, schema, savesOnLeaving = false }: TextOption
   isUnfinished: () => savesOnLeaving,
 })
 
+/** A refusal takes the place of the help, which most often says the same. */
+const saidUnder = (description: string | undefined, error: string | null) => ({
+  description: error === null ? description : undefined,
+  error,
+})
+
 /** One line of text that saves as it is typed. */
 export const TextField = (props: TextFieldProps) => {
-  const { label, hideLabel, value, save, schema, disabled, savesOnLeaving, ...input } = props
+  const { label, hideLabel, description, value, save, schema, disabled, savesOnLeaving, ...input } = props
   const field = useAutosave<string>(textOptions({ value, save, schema, savesOnLeaving }))
   return (
     <TextInput
@@ -36,7 +42,7 @@ export const TextField = (props: TextFieldProps) => {
       {...labelProps(label, hideLabel)}
       readOnly={disabled}
       value={field.draft}
-      error={field.error}
+      {...saidUnder(description, field.error)}
       onChange={(event) => field.change(event.currentTarget.value)}
       onFocus={field.onFocus}
       onBlur={field.onBlur}
@@ -59,6 +65,7 @@ export const LongTextField = (props: LongTextFieldProps) => {
   const {
     label,
     hideLabel,
+    description,
     value,
     save,
     schema,
@@ -78,7 +85,7 @@ export const LongTextField = (props: LongTextFieldProps) => {
       styles={{ input: { minHeight: minRows * LINE + PADDING } }}
       readOnly={disabled}
       value={field.draft}
-      error={field.error}
+      {...saidUnder(description, field.error)}
       onChange={(event) => {
         const typed = event.currentTarget.value
         field.change(isOneParagraph ? typed.replaceAll(/\s*\n\s*/g, ' ') : typed)
