@@ -36,6 +36,7 @@ export const findFollowedCompanies = (db: ReadDb, until: CalendarDate) =>
     .select({
       id: organisation.id,
       name: usualName,
+      isEngaged: sql`standing.status = 'engaged'`.mapWith(Boolean),
       zoneName: sql<string>`coalesce(${zone.name}, '')`,
       referentId: companyRelation.referentId,
       nextStep: sql<string>`coalesce(${companyRelation.nextStep}, '')`,
@@ -147,8 +148,5 @@ export const findPoints = (db: ReadDb): GaugePoint[] =>
 /** The point of a day, in the place of the one that the day may have. */
 export const putPoint = (db: Db, point: typeof gaugePoint.$inferInsert): void => {
   const { score, missing } = point
-  db.insert(gaugePoint)
-    .values(point)
-    .onConflictDoUpdate({ target: gaugePoint.date, set: { score, missing } })
-    .run()
+  db.insert(gaugePoint).values(point).onConflictDoUpdate({ target: gaugePoint.date, set: { score, missing } }).run()
 }

@@ -71,10 +71,10 @@ function countLatePromises(db: ReadDb, today: CalendarDate): Counted {
   }
 }
 
-/** Who brought the companies in that are followed: where one knows somebody there at all. */
+/** Who brought the engaged companies in, where one knows somebody there at all: the others can be called without a name to give. */
 function countIntroductions(companies: readonly Company[]): Counted {
-  const reachable = companies.filter(({ hasContact }) => hasContact)
-  const counted = ofCompanies('contactsNotIntroduced', reachable, ({ isIntroduced }) => !isIntroduced)
+  const engaged = companies.filter(({ isEngaged, hasContact }) => isEngaged && hasContact)
+  const counted = ofCompanies('contactsNotIntroduced', engaged, ({ isIntroduced }) => !isIntroduced)
   const introductionOf = new Map(companies.map(({ id, introductionId }) => [id, introductionId]))
   // An introduction by nobody known is to be completed; without any, one is to be added.
   return { ...counted, rows: counted.rows.map((row) => ({ ...row, opensId: introductionOf.get(row.id) ?? null })) }

@@ -16,7 +16,8 @@ import { findHeldMeetings, findOpenActions } from './gauge.queries.ts'
 
 type Held = ReturnType<typeof findHeldMeetings>[number]
 
-const isWritten = ({ status }: Held): boolean => status === 'review' || status === 'circulated' || status === 'validated'
+const isWritten = ({ status }: Held): boolean =>
+  status === 'review' || status === 'circulated' || status === 'validated'
 
 function ofMeetings(
   key: GaugeKey,
