@@ -1,4 +1,5 @@
 import type { handoverFr } from '../fr/handover.ts'
+import { gaugeEn } from './handoverGauge.ts'
 
 export const handoverEn: typeof handoverFr = {
   title: 'Handover',
@@ -9,4 +10,5 @@ export const handoverEn: typeof handoverFr = {
     dossier: 'Handover dossier',
     package: 'Handing over',
   },
+  gauge: gaugeEn,
 }

@@ -1,3 +1,5 @@
+import { gaugeFr } from './handoverGauge.ts'
+
 /** Passation. */
 export const handoverFr = {
   title: 'Passation',
@@ -8,4 +10,5 @@ export const handoverFr = {
     dossier: 'Dossier de passation',
     package: 'Remise',
   },
+  gauge: gaugeFr,
 }
