@@ -6,7 +6,7 @@ import { ChartFigure } from '../../ui/charts/ChartFigure.tsx'
 import classes from './gauge.module.css'
 import { useGaugePoint } from './useGaugePoint.ts'
 
-const SIZE = { width: 380, height: 190 }
+const SIZE = { width: 400, height: 190 }
 
 /** How the gauge moved over time: one point for each day on which it was looked at. */
 export const GaugeCurve = ({ gauge }: { gauge: Gauge }) => {

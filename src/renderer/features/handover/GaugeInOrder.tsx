@@ -15,7 +15,7 @@ export const GaugeInOrder = ({ lines }: { lines: readonly GaugeLine[] }) => {
   const isOpen = fold === 'open'
   const Chevron = isOpen ? IconChevronDown : IconChevronRight
   return (
-    <section className={classes.family} aria-labelledby="gauge-in-order">
+    <section className={classes.family} aria-label={t('handover.gauge.inOrder')}>
       {inOrder.length === 0 ? null : (
         <h2 className={classes.familyTitle}>
           <UnstyledButton

@@ -39,8 +39,8 @@ export const MissingOne = ({ of, row, total }: { of: SettledKey; row: GaugeRow; 
           {sentence}
         </Anchor>
         {total > 1 ? <span className={classes.outOf}>{t('handover.gauge.outOf', { total })}</span> : null}
+        <Beside of={of} row={row} />
       </span>
-      <Beside of={of} row={row} />
       <ToList of={of} sentence={sentence} />
     </div>
   )

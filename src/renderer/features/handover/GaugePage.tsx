@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, type UIEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Gauge } from '../../../shared/handover/handover.contract.ts'
 import { orpc } from '../../query.ts'
@@ -36,18 +36,22 @@ export const GaugePage = () => {
 
 const SCROLL = 'handover.gauge'
 
-const Whole = ({ gauge, score }: { gauge: Gauge; score: number }) => {
+/** Whoever settled something comes back to where the list was left. */
+const useKeptScroll = () => {
   const page = useRef<HTMLDivElement>(null)
-  // Whoever settled something comes back to the line that led there.
   useLayoutEffect(() => {
     page.current?.scrollTo({ top: keptScroll.get(SCROLL) ?? 0 })
   }, [])
+  return {
+    ref: page,
+    onScroll: (event: UIEvent<HTMLElement>) => void keptScroll.set(SCROLL, event.currentTarget.scrollTop),
+  }
+}
+
+const Whole = ({ gauge, score }: { gauge: Gauge; score: number }) => {
+  const scroll = useKeptScroll()
   return (
-    <div
-      ref={page}
-      className={classes.page}
-      onScroll={(event) => keptScroll.set(SCROLL, event.currentTarget.scrollTop)}
-    >
+    <div className={classes.page} {...scroll}>
       <Score gauge={gauge} score={score} />
       <div className={classes.columns}>
         <div className={classes.main}>
