@@ -112,7 +112,6 @@ export const recordLabels: RecordLabels = {
   introduction: `SELECT introduction.id, ${contactLabel} FROM introduction JOIN contact ON contact.id = introduction.contact_id`,
   lesson: 'SELECT id, text FROM lesson',
   handover: 'SELECT id, name FROM handover',
-  gauge_point: 'SELECT id, full_date(date) FROM gauge_point',
   attached_file: 'SELECT id, name FROM attached_file',
   spoken_note: ofCompany('spoken_note', `'Notes'`),
 }

@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { Id, Instant } from '../../shared/fields.ts'
 
-/** Tables that are not business rows: the journal itself, files kept whole under their SHA-256, and the index of search. */
-const unjournalled = new Set(['journal', 'attachment', '__drizzle_migrations'])
+/**
+ * Tables that are not business rows: the journal itself, files kept whole under their SHA-256, the points of the readiness gauge (which
+ * are computed and noted by looking: nobody’s act, and no change since the last copy), and the index of search.
+ */
+const unjournalled = new Set(['journal', 'attachment', 'gauge_point', '__drizzle_migrations'])
 const isOfSearch = (name: string): boolean => name.startsWith('search_')
 
 /** A name of SQLite's, ready to stand in a statement. */

@@ -6,10 +6,12 @@ import { journalledTables } from '../db/journal.ts'
 import { exportedTables, type ExportedTable } from './export.queries.ts'
 import { exportDossier, summariseDossier } from './export.service.ts'
 
-test('an export holds every business table of the file, and the journal', async () => {
+test('an export holds every business table of the file, the journal and the points of the readiness gauge', async () => {
   const { context } = await testDossier()
   const exported = Object.values(exportedTables).map((table) => getTableName(table))
-  expect(exported.toSorted()).toEqual([...journalledTables(context.session.connection()), 'journal'].toSorted())
+  expect(exported.toSorted()).toEqual(
+    [...journalledTables(context.session.connection()), 'journal', 'gauge_point'].toSorted(),
+  )
 })
 
 test('the demonstration is exported whole, with JSON columns as JSON', async () => {

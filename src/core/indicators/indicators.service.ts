@@ -109,6 +109,14 @@ const everything = (db: ReadDb, asOf: CalendarDate): Around => ({
 export const listIndicators = (db: ReadDb, asOf: CalendarDate): IndicatorRow[] =>
   rowsOf(db, findIndicators(db), everything(db, asOf))
 
+/** The typed ones alone, which nothing has to be computed for. */
+export const listTypedIndicators = (db: ReadDb, asOf: CalendarDate): IndicatorRow[] =>
+  rowsOf(
+    db,
+    findIndicators(db).filter(({ formula }) => formula === null),
+    everything(db, asOf),
+  )
+
 /** The indicators that an action should move, as they stood on a day. */
 export const listIndicatorsOfAction = (db: ReadDb, actionId: Id, asOf: CalendarDate): IndicatorRow[] =>
   rowsOf(db, findIndicatorsOfAction(db, actionId), everything(db, asOf))

@@ -11,7 +11,7 @@ import { synergy } from './synergies.table.ts'
 // Subqueries are written out: drizzle leaves the table's name out of columns where a query has one table alone. Follow-up groups
 // are a later feature: read by the name of their table, never imported.
 /** When a synergy last moved: its latest step, a meeting of its group, the scenario chosen, a readiness. */
-const lastMoveOn = sql<CalendarDate>`max(synergy.stage_since,
+export const lastMoveOn = sql<CalendarDate>`max(synergy.stage_since,
   coalesce((select max(readiness.date) from readiness where readiness.synergy_id = synergy.id), ''),
   coalesce((select max(scenario.chosen_on) from scenario where scenario.synergy_id = synergy.id and scenario.is_chosen), ''),
   coalesce((select max(meeting.date) from follow_up_group

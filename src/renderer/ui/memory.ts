@@ -37,6 +37,12 @@ export const useKeptChoice = <T extends string>(
   return [choices.find((choice) => choice === text) ?? choices[0], setText]
 }
 
+/** Has a list show these choices and nothing else when it is gone to, whatever it was narrowed to before: a link that means them. */
+export const narrowList = (list: string, choices: Readonly<Record<string, string>>): void => {
+  for (const name of kept.keys()) if (name === list || name.startsWith(`${list}.`)) kept.delete(name)
+  for (const [choice, value] of Object.entries(choices)) kept.set(`${list}.${choice}`, value)
+}
+
 /** Where a list was scrolled to, by name. */
 export const keptScroll = new Map<string, number>()
 

@@ -47,23 +47,49 @@ export const gaugeFamilies = [
 ] as const
 export type GaugeFamily = (typeof gaugeFamilies)[number]
 
+export const GaugeRow = z.object({
+  id: Id,
+  /** The record that settles it, of the place that its key leads to; null: the list itself, where it is to be added. */
+  opensId: Id.nullable(),
+  label: z.string(),
+  /** What it belongs to, or who answers for it: words of the dossier, never a date. */
+  detail: z.string(),
+  /** Its day: due, ended, stated, held or moved last, as its key says. */
+  date: CalendarDate.nullable(),
+})
+export type GaugeRow = z.infer<typeof GaugeRow>
+
 export const GaugeLine = z.object({
   key: z.enum(gaugeKeys),
   family: z.enum(gaugeFamilies),
-  /** How many are missing, of how many that should be there. */
+  /** How many are missing, of how many that should be in order; nothing to be in order: 0 of 0. */
   missing: z.int(),
   total: z.int(),
-  /** The first twenty of them. */
-  rows: z.array(z.object({ id: Id, label: z.string(), detail: z.string() })),
+  /** The first twenty of what is missing, the most pressing first. */
+  rows: z.array(GaugeRow),
 })
 export type GaugeLine = z.infer<typeof GaugeLine>
 
+/** What of a family is in order: from 0 to 100, null while it holds nothing. */
+export const GaugeShare = z.object({
+  family: z.enum(gaugeFamilies),
+  score: z.int().nullable(),
+  inOrder: z.int(),
+  total: z.int(),
+})
+export type GaugeShare = z.infer<typeof GaugeShare>
+
 export const Gauge = z.object({
   date: CalendarDate,
-  /** From 0 to 100: the mean, over the families that hold anything, of the share of what is in order. */
-  score: z.int(),
-  families: z.array(z.object({ family: z.enum(gaugeFamilies), score: z.int().nullable() })),
-  /** What is missing first, the most of it first; then what is in order. */
+  /**
+   * From 0 to 100: the mean, over the families that hold anything, of the share of what is in order; 100 only when nothing at all
+   * is missing. Null while the dossier holds nothing to hand over: a copy of it alone makes no readiness.
+   */
+  score: z.int().nullable(),
+  /** How much is missing in all. */
+  missing: z.int(),
+  families: z.array(GaugeShare),
+  /** What is missing first, the most of it first; then what is in order, then what there is nothing of. */
   lines: z.array(GaugeLine),
 })
 export type Gauge = z.infer<typeof Gauge>
@@ -131,7 +157,10 @@ export const handoverContract = {
   gauge: base.output(Gauge),
   /** One point a day at most, oldest first. */
   gaugeCurve: base.output(z.array(GaugePoint)),
-  /** Notes how things stand today; a second time in a day takes the place of the first. */
+  /**
+   * Notes how things stand today; a second time in a day takes the place of the first. No act of the officer: nothing of it is
+   * journalled, and nothing is noted while there is no score.
+   */
   noteGauge: base.output(Change),
   /** Newest first. */
   list: base.output(z.array(HandoverRow)),

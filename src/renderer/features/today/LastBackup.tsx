@@ -3,15 +3,13 @@ import { IconCopy } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { t } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { isBackupOld } from '../../../shared/dossier/backup.rules.ts'
 import type { LastBackup as Backup } from '../../../shared/dossier/dossier.contract.ts'
 import { orpc } from '../../query.ts'
 import { daysBetween, relativeDay } from '../../ui/format.ts'
 import { StatusBadge } from '../../ui/StatusBadge.tsx'
 import { useBackUp } from '../../ui/useBackUp.ts'
 import classes from './TodayPage.module.css'
-
-/** A dossier that changed has gone this many days without a copy: it is said as something to do. */
-const LONG = 7
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0')
 
@@ -23,11 +21,12 @@ const localDay = (instant: string): string => {
 
 const wordsOf = ({ at, hasChangedSince }: Backup, today: string): { words: string; isOld: boolean } => {
   if (at === null) return { words: t('today.backup.none'), isOld: true }
-  const days = Math.max(0, daysBetween(localDay(at), today))
+  const copiedOn = localDay(at)
+  const days = Math.max(0, daysBetween(copiedOn, today))
   const when = relativeDay(-days)
   return {
     words: t(hasChangedSince ? 'today.backup.changed' : 'today.backup.same', { when }),
-    isOld: hasChangedSince && days >= LONG,
+    isOld: isBackupOld({ copiedOn, hasChangedSince }, today),
   }
 }
 

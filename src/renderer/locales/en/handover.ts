@@ -1,4 +1,5 @@
 import type { handoverFr } from '../fr/handover.ts'
+import { gaugeEn } from './handoverGauge.ts'
 
 export const handoverEn: typeof handoverFr = {
   title: 'Handover',
@@ -111,4 +112,5 @@ export const handoverEn: typeof handoverFr = {
       copiesExample: 'E.g. general management, funder, archives',
     },
   },
+  gauge: gaugeEn,
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../../../shared/confidentiality.ts'
 import type { HandoverPart } from '../../../shared/handover/handover.contract.ts'
+import { gaugeFr } from './handoverGauge.ts'
 
 /** Passation. */
 export const handoverFr = {
@@ -114,4 +115,5 @@ export const handoverFr = {
       copiesExample: 'Ex.\u202f: direction générale, financeur, archives',
     },
   },
+  gauge: gaugeFr,
 }
