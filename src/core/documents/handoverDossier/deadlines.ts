@@ -10,7 +10,7 @@ import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Asked, Part } from './asked.ts'
 import { findSynergyFacts } from './dossier.queries.ts'
-import { hiddenNote, titledTable } from './told.ts'
+import { tableNote, titledTable } from './told.ts'
 
 /** How far back what is late is looked for, and how far ahead what is to come, in spans of the calendar: about three years. */
 const SPANS = 3
@@ -75,6 +75,7 @@ export const deadlinesPart: Part = (pen, asked) => {
   const ahead = readSpans(asked, today)
   const open = [...back, ...ahead].filter(({ isDone }) => !isDone)
   const seen = open.filter(isTold)
+  const hidden = open.length - seen.length
   const late = seen.filter(({ isLate }) => isLate)
   const coming = seen.filter(({ isLate, date }) => !isLate && date >= today)
   const before = coming.filter(({ date }) => date <= handover.date)
@@ -82,7 +83,7 @@ export const deadlinesPart: Part = (pen, asked) => {
   const months = Map.groupBy(after, ({ date }) => date.slice(0, 7))
   return [
     paragraph(pen, words.state(numericDate(today), numericDate(handover.date))),
-    ...hiddenNote(pen, open.length - seen.length, words.hidden),
+    ...(hidden === 0 ? [] : tableNote(pen, words.hidden(hidden))),
     ...periodTable(pen, asked, { title: words.late, none: words.nothingLate, entries: late }),
     ...(handover.date <= today
       ? []
