@@ -219,7 +219,8 @@ export const handoverWordsEn: HandoverWords = {
     reserves: 'Reserves',
     noReserve: 'No reserve has been noted.',
     signatures: 'Signatures',
-    copies: (names) => `Copies: ${names}.`,
+    copies: (names) => `Copies: ${names}`,
+    noCopy: 'No copy is planned.',
   },
 
   ...handoverMatterWordsEn,

@@ -235,7 +235,8 @@ export const handoverWordsFr = {
     reserves: 'Réserves',
     noReserve: 'Aucune réserve n’a été notée.',
     signatures: 'Signatures',
-    copies: (names: string) => `Copies : ${names}.`,
+    copies: (names: string) => `Copies : ${names}`,
+    noCopy: 'Aucune copie n’est prévue.',
   },
 
   ...handoverMatterWordsFr,

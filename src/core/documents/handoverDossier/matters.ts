@@ -55,7 +55,7 @@ export function promisesTable(pen: Pen, { db, reader, today, handover }: Asked, 
   return titledTable(pen, reader, {
     title,
     none: words.noPromise,
-    hidden: { count: promises.length - seen.length, told: words.hiddenPromises },
+    rest: { count: promises.length - seen.length, told: words.hiddenPromises },
     columns: [
       { header: words.company, share: 24 },
       { header: words.promise, share: 40 },
@@ -99,7 +99,7 @@ function actionsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
   return titledTable(pen, reader, {
     title: words.actions,
     none: words.noAction,
-    hidden: { count: open.length - seen.length, told: words.hiddenActions },
+    rest: { count: open.length - seen.length, told: words.hiddenActions },
     columns: [
       { header: columns.number, share: 15 },
       { header: columns.action, share: 27 },

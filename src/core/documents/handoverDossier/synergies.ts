@@ -179,7 +179,7 @@ function movingTable(
     title: words.synergies,
     none: words.noSynergy,
     lead: usual === '' ? '' : words.usualReferent(usual),
-    hidden: { count: hidden, told: words.hiddenSynergies },
+    rest: { count: hidden, told: words.hiddenSynergies },
     columns: [
       { header: words.synergy, share: 27 },
       { header: words.where, share: 27 },

@@ -34,19 +34,23 @@ interface Titled extends TableContent {
   none: string
   /** What is said of all rows, above them. */
   lead?: string
-  /** How many more there are that this reader may not know: then nobody says that there is none. */
-  hidden?: { count: number; told: (count: number) => string }
+  /** How many more there are of which nothing is told, to this reader or to anyone: then nobody says that there is none. */
+  rest?: { count: number; told: (count: number) => string }
 }
 
-/** A heading with a table under it, or with a sentence that there is nothing, and how many records are kept from this reader. */
+/** A heading with a table under it, or with a sentence that there is nothing, and how many are left out. */
 export function titledTable(
   pen: Pen,
   reader: Reader,
-  { title, none, lead = '', hidden, ...content }: Titled,
+  { title, none, lead = '', rest, ...content }: Titled,
 ): FileChild[] {
-  const kept = hidden === undefined || hidden.count === 0 ? [] : tableNote(pen, hidden.told(hidden.count))
-  const told = [...(lead === '' ? [] : [note(pen, toldText(reader, lead))]), toldTable(pen, reader, content), ...kept]
-  const nothing = kept.length === 0 ? [paragraph(pen, none)] : kept
+  const leftOut = rest === undefined || rest.count === 0 ? [] : tableNote(pen, rest.told(rest.count))
+  const told = [
+    ...(lead === '' ? [] : [note(pen, toldText(reader, lead))]),
+    toldTable(pen, reader, content),
+    ...leftOut,
+  ]
+  const nothing = leftOut.length === 0 ? [paragraph(pen, none)] : leftOut
   return [heading(pen, 2, title), ...(content.rows.length === 0 ? nothing : told)]
 }
 
