@@ -17,6 +17,7 @@ import {
 } from '../../shared/documents/documents.rules.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { isSettled } from '../../shared/meetings/followUp.rules.ts'
+import type { Locale } from '../../shared/typography.ts'
 import { getAttachment } from '../attachments/attachments.queries.ts'
 import { findConfidentialActions } from '../actions/actions.queries.ts'
 import type { CoreContext } from '../context.ts'
@@ -46,12 +47,13 @@ import { composeHandoverDossier } from './handoverDossier/compose.ts'
 import { composeHandoverSheet } from './handoverSheet/compose.ts'
 import { composeHundredDays } from './hundredDays/compose.ts'
 import { composeMail } from './mail/compose.ts'
-import { getHandover } from '../handover/handover.queries.ts'
+import { getHandover, type HandoverRecord } from '../handover/handover.queries.ts'
 import { composePeriodReport } from './periodReport/compose.ts'
 import { documentedMeeting } from '../calendar/removedMeetings.service.ts'
 import { getReport } from '../reports/reports.queries.ts'
 import { interviewReportDocument } from './interviewReport/interviewReport.docx.ts'
 import { readInterviewReport } from './interviewReport/read.ts'
+import { readerOf } from './reader.ts'
 import { readSynergySheet } from './synergySheet/read.ts'
 import type { SynergySheet } from './synergySheet/sheet.ts'
 import { synergySheetDocument } from './synergySheet/synergySheet.docx.ts'
@@ -84,6 +86,12 @@ function readTimeline(context: CoreContext, { audience, paper }: RequestOf<'acti
   const view = readDossierView(db, locale)
   const { accentColour } = view.initiative
   return { ...view, told, paper, drawings: drawPlan(told, { paper, locale, accentColour }) }
+}
+
+/** What names the documents of a handover: its name as their reader may know it. Errors: NOT_FOUND. */
+function handoverAsRead(db: ReadDb, id: Id, locale: Locale): Pick<HandoverRecord, 'name' | 'date' | 'version'> {
+  const { name, date, version, audience } = found(getHandover(db, id), 'handover')
+  return { ...readerOf(db, audience, locale).scrub({ name }), date, version }
 }
 
 /** A name that sorts and can be sent. Errors: NOT_FOUND; CONFIDENTIAL for a sheet that would tell partners of what is confidential. */
@@ -120,7 +128,7 @@ export function fileNameOf(context: CoreContext, request: DocumentRequest): stri
     case 'handoverDossier':
     case 'handoverSheet':
     case 'hundredDays':
-      return handoverFileName(request.kind, found(getHandover(db, request.handoverId), 'handover'), locale)
+      return handoverFileName(request.kind, handoverAsRead(db, request.handoverId, locale), locale)
     case 'mail':
       return mailFileName(request.subject, documentedMeeting(db, request.meetingId), locale)
     default:

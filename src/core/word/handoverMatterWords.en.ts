@@ -2,6 +2,8 @@ import type { HandoverMatterWords } from './handoverMatterWords.fr.ts'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const followed = (start: string, text: string): string => (text === '' ? start : `${start} – ${text}`)
+const kept = (count: number, one: string, many: string): string =>
+  `${plural(count, one, many)} ${count === 1 ? 'is' : 'are'} not told here: whom this dossier is for does not allow it.`
 
 export const handoverMatterWordsEn: HandoverMatterWords = {
   matters: {
@@ -21,15 +23,12 @@ export const handoverMatterWordsEn: HandoverMatterWords = {
     noReferent: 'No referent',
     usualReferent: (name) => `Followed by ${name}, unless said otherwise.`,
     paused: (count) => `Synergies that are paused (${count})`,
-    pausedOnes: 'Synergies',
-    pausedOn: 'Since',
-    why: 'Why',
-    weak: (axis, level, note) => followed(`${axis}: ${level} of 9`, note),
+    pausedFor: (date, reason) => followed(`Since ${date}`, reason),
+    weak: (axis, level, note) => followed(`${axis}: ${level}\u00A0of\u00A09`, note),
     noScenario: 'No scenario has been chosen.',
     idle: (count) => `Nothing has moved for ${plural(count, 'day', 'days')}.`,
     nothingBlocks: 'Nothing reported',
-    hiddenSynergies: (count) =>
-      `${plural(count, 'confidential synergy is', 'confidential synergies are')} not told here.`,
+    hiddenSynergies: (count) => kept(count, 'synergy', 'synergies'),
     abandoned: (count) =>
       `${plural(count, 'abandoned synergy is', 'abandoned synergies are')} not told: the dossier keeps them, with the reason.`,
     running: 'Synergies that run',
@@ -46,23 +45,21 @@ export const handoverMatterWordsEn: HandoverMatterWords = {
     promise: 'Promise',
     side: 'Whose',
     madeOn: (date, contact) => (contact === '' ? `Made on ${date}` : `Made on ${date} with ${contact}`),
-    hiddenPromises: (count) =>
-      `${plural(count, 'confidential promise is', 'confidential promises are')} not told here.`,
+    hiddenPromises: (count) => kept(count, 'promise', 'promises'),
 
     actions: 'Actions in progress and to come',
     noAction: 'No action is open.',
     stateAndBlocking: 'State and obstacles',
     noOwner: 'No owner',
     waitsFor: (numbers) => `Waits for ${numbers}`,
-    hiddenActions: (count) => `${plural(count, 'confidential action is', 'confidential actions are')} not told here.`,
+    hiddenActions: (count) => kept(count, 'action', 'actions'),
   },
 
   companies: {
     none: 'No company is followed yet.',
     summary: (count, date) =>
       `${plural(count, 'company', 'companies')} followed as of ${date}, the most engaged first.`,
-    hidden: (count) =>
-      `${plural(count, 'company whose part is confidential is', 'companies whose part is confidential are')} not told here.`,
+    hidden: (count) => kept(count, 'company', 'companies'),
     usual: (referent, zone) =>
       [
         ...(referent === '' ? [] : [`Referent, unless said otherwise: ${referent}.`]),

@@ -1,5 +1,8 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 const followed = (start: string, text: string): string => (text === '' ? start : `${start} – ${text}`)
+/** How many records a reader may not know. */
+const kept = (count: number, one: string, many: string): string =>
+  `${plural(count, one, many)} ${count < 2 ? 'n’apparaît pas' : 'n’apparaissent pas'} ici : la diffusion choisie ne le permet pas.`
 
 /** The words of the two parts of the dossier de passation that tell what is in progress: matters and companies. */
 export const handoverMatterWordsFr = {
@@ -20,15 +23,12 @@ export const handoverMatterWordsFr = {
     noReferent: 'Sans référent',
     usualReferent: (name: string) => `Suivies par ${name}, sauf mention contraire.`,
     paused: (count: number) => `Synergies en pause (${count})`,
-    pausedOnes: 'Synergies',
-    pausedOn: 'Depuis le',
-    why: 'Pourquoi',
-    weak: (axis: string, level: number, note: string) => followed(`${axis} : ${level} sur 9`, note),
+    pausedFor: (date: string, reason: string) => followed(`Depuis le ${date}`, reason),
+    weak: (axis: string, level: number, note: string) => followed(`${axis} : ${level}\u00A0sur\u00A09`, note),
     noScenario: 'Aucun scénario n’est retenu.',
     idle: (count: number) => `Rien n’a bougé depuis ${plural(count, 'jour', 'jours')}.`,
     nothingBlocks: 'Rien de signalé',
-    hiddenSynergies: (count: number) =>
-      `${plural(count, 'synergie confidentielle n’est pas reprise', 'synergies confidentielles ne sont pas reprises')} ici.`,
+    hiddenSynergies: (count: number) => kept(count, 'synergie', 'synergies'),
     abandoned: (count: number) =>
       `${plural(count, 'synergie abandonnée n’est pas reprise', 'synergies abandonnées ne sont pas reprises')} : elles restent dans le dossier avec leur raison.`,
     running: 'Synergies en fonctionnement',
@@ -45,24 +45,21 @@ export const handoverMatterWordsFr = {
     promise: 'Engagement',
     side: 'Qui s’engage',
     madeOn: (date: string, contact: string) => (contact === '' ? `Pris le ${date}` : `Pris le ${date} avec ${contact}`),
-    hiddenPromises: (count: number) =>
-      `${plural(count, 'engagement confidentiel n’est pas repris', 'engagements confidentiels ne sont pas repris')} ici.`,
+    hiddenPromises: (count: number) => kept(count, 'engagement', 'engagements'),
 
     actions: 'Actions en cours et à venir',
     noAction: 'Aucune action n’est ouverte.',
     stateAndBlocking: 'État et blocage',
     noOwner: 'Sans pilote',
     waitsFor: (numbers: string) => `Attend ${numbers}`,
-    hiddenActions: (count: number) =>
-      `${plural(count, 'action confidentielle n’est pas reprise', 'actions confidentielles ne sont pas reprises')} ici.`,
+    hiddenActions: (count: number) => kept(count, 'action', 'actions'),
   },
 
   companies: {
     none: 'Aucune entreprise n’est encore suivie.',
     summary: (count: number, date: string) =>
       `${plural(count, 'entreprise suivie', 'entreprises suivies')} au ${date}, la plus engagée d’abord.`,
-    hidden: (count: number) =>
-      `${plural(count, 'entreprise, dont la participation est confidentielle, n’est pas reprise', 'entreprises, dont la participation est confidentielle, ne sont pas reprises')} ici.`,
+    hidden: (count: number) => kept(count, 'entreprise', 'entreprises'),
     usual: (referent: string, zone: string) =>
       [
         ...(referent === '' ? [] : [`Référent, sauf mention contraire : ${referent}.`]),

@@ -177,7 +177,8 @@ export const handoverWordsEn: HandoverWords = {
 
   deadlines: {
     state: (today, handover) => `As of ${today}, for a handover on ${handover}. What is done is not told.`,
-    hidden: (count) => `${plural(count, 'confidential deadline is', 'confidential deadlines are')} not told here.`,
+    hidden: (count) =>
+      `${plural(count, 'deadline is', 'deadlines are')} not told here: whom this dossier is for does not allow it.`,
     late: 'Late',
     nothingLate: 'Nothing is late.',
     before: (date) => `Before the handover, until ${date}`,
@@ -218,7 +219,8 @@ export const handoverWordsEn: HandoverWords = {
     reserves: 'Reserves',
     noReserve: 'No reserve has been noted.',
     signatures: 'Signatures',
-    copies: (names) => `Copies: ${names}.`,
+    copies: (names) => `Copies: ${names}`,
+    noCopy: 'No copy is planned.',
   },
 
   ...handoverMatterWordsEn,

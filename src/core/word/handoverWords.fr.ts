@@ -194,7 +194,7 @@ export const handoverWordsFr = {
     state: (today: string, handover: string) =>
       `Au ${today}, pour une passation le ${handover}. Ce qui est terminé n’est pas repris.`,
     hidden: (count: number) =>
-      `${plural(count, 'échéance confidentielle n’est pas reprise', 'échéances confidentielles ne sont pas reprises')} ici.`,
+      `${plural(count, 'échéance n’apparaît pas', 'échéances n’apparaissent pas')} ici : la diffusion choisie ne le permet pas.`,
     late: 'En retard',
     nothingLate: 'Rien n’est en retard.',
     before: (date: string) => `D’ici à la passation, jusqu’au ${date}`,
@@ -235,7 +235,8 @@ export const handoverWordsFr = {
     reserves: 'Réserves',
     noReserve: 'Aucune réserve n’a été notée.',
     signatures: 'Signatures',
-    copies: (names: string) => `Copies : ${names}.`,
+    copies: (names: string) => `Copies : ${names}`,
+    noCopy: 'Aucune copie n’est prévue.',
   },
 
   ...handoverMatterWordsFr,

@@ -10,7 +10,7 @@ import { ALERT } from '../../word/palette.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Asked, Part } from './asked.ts'
-import { hiddenNote, titledTable, toldTable } from './told.ts'
+import { titledTable, toldTable } from './told.ts'
 
 const levelText = (pen: Pen, level: number | null): string =>
   level === null ? pen.words.chain.unknown : pen.words.handover.activities.outOf(level)
@@ -66,6 +66,8 @@ function remaining(pen: Pen, { reader }: Asked, rows: readonly ActivityRow[]): F
   return titledTable(pen, reader, {
     title: words.remaining,
     none: words.nothingRemains,
+    // Of those without a target nobody knows whether they are passed on.
+    rest: { count: rows.filter(({ targetLevel }) => targetLevel === null).length, told: words.withoutTarget },
     columns: [
       { header: words.activity, share: 46 },
       { header: words.targetDate, share: 20 },
@@ -95,6 +97,5 @@ export const activitiesPart: Part = async (pen, asked) => {
     heading(pen, 2, words.curve),
     curve,
     ...remaining(pen, asked, rows),
-    ...hiddenNote(pen, rows.filter(({ targetLevel }) => targetLevel === null).length, words.withoutTarget),
   ]
 }

@@ -14,7 +14,7 @@ import type { Asked, Part } from './asked.ts'
 import { findLatestExchanges, findPeople, findRelations, type LatestExchange, type Person } from './dossier.queries.ts'
 import { promisesTable } from './matters.ts'
 import { dueSegments } from './synergies.ts'
-import { exchangeText, hiddenNote, reachLines, titledTable, toldText, usualOf } from './told.ts'
+import { exchangeText, tableNote, reachLines, titledTable, toldText, usualOf } from './told.ts'
 
 const EVERYTHING = {
   search: '',
@@ -178,9 +178,13 @@ export const companiesPart: Part = (pen, asked) => {
   // The furthest first; those that withdrew are the last of the list, and of the document.
   const furthest = [...companyStatuses.filter((status) => status !== 'withdrawn').toReversed(), 'withdrawn'] as const
   return [
-    paragraph(pen, followed.length === 0 ? words.none : words.summary(followed.length, numericDate(asked.today))),
+    ...(followed.length === 0 && hidden > 0
+      ? []
+      : [
+          paragraph(pen, followed.length === 0 ? words.none : words.summary(followed.length, numericDate(asked.today))),
+        ]),
     ...(usualText === '' ? [] : [paragraph(pen, toldText(asked.reader, usualText))]),
-    ...hiddenNote(pen, hidden, words.hidden),
+    ...(hidden === 0 ? [] : tableNote(pen, words.hidden(hidden))),
     ...furthest.flatMap((status) => companiesTable(pen, asked, { status, rows: byStatus.get(status) ?? [], usual })),
     ...promisesTable(pen, asked, words.promises),
     // Who knows whom is of the démarche.

@@ -7,7 +7,7 @@ import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
 import { readDeadlines } from '../deadlines.ts'
 import type { Asked, Part } from './asked.ts'
-import { hiddenNote, titledTable } from './told.ts'
+import { tableNote, titledTable } from './told.ts'
 
 /** How far ahead what is to come is told: about three years. */
 const DAYS_AHEAD = 1_100
@@ -50,7 +50,7 @@ export const deadlinesPart: Part = (pen, asked) => {
   const months = Map.groupBy(after, ({ date }) => date.slice(0, 7))
   return [
     paragraph(pen, words.state(numericDate(today), numericDate(handover.date))),
-    ...hiddenNote(pen, hidden, words.hidden),
+    ...(hidden === 0 ? [] : tableNote(pen, words.hidden(hidden))),
     ...periodTable(pen, asked, { title: words.late, none: words.nothingLate, entries: late }),
     ...(handover.date <= today
       ? []

@@ -115,9 +115,10 @@ function contractsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
   })
 }
 
-/** The three people of the handover: how to reach them is told to everyone, since they are whom one turns to. */
+/** The three people of the handover: how to reach them is told to partners too, since they are whom one turns to. */
 function peopleTable(pen: Pen, { db, reader, handover }: Asked): FileChild[] {
   const { identity: words, people } = pen.words.handover
+  const isPublic = handover.audience === 'public'
   const known = new Map(findPeople(db).map((person) => [person.id, person]))
   const row = (who: string, id: Id | null): string[] => {
     const person = known.get(id ?? '')
@@ -126,7 +127,7 @@ function peopleTable(pen: Pen, { db, reader, handover }: Asked): FileChild[] {
       who,
       reader.nameOf({ organisationId: person.organisationId, contactId: person.id, label: contactLabel(person) }),
       person.organisationName,
-      orUnknown(pen, [person.email, person.phone].filter((text) => text.trim() !== '').join('\n')),
+      orUnknown(pen, isPublic ? '' : [person.email, person.phone].filter((text) => text.trim() !== '').join('\n')),
     ]
   }
   return titledTable(pen, reader, {
@@ -147,14 +148,22 @@ function peopleTable(pen: Pen, { db, reader, handover }: Asked): FileChild[] {
   })
 }
 
+/** What one tells the person who comes, in full; it is nothing to publish. */
+function toKnow(pen: Pen, { reader, handover }: Asked): FileChild[] {
+  const words = pen.words.handover.identity
+  if (handover.audience === 'public') return []
+  return [
+    heading(pen, 2, words.toKnow),
+    ...toldLines(pen, reader, { text: handover.toKnow, none: words.nothingToKnow }),
+  ]
+}
+
 /** The démarche and its post: what it is, who leaves and who comes, and what only the outgoing person can tell. */
 export const identityPart: Part = (pen, asked) => {
-  const words = pen.words.handover.identity
   return [
     ...initiativeFacts(pen, asked),
     keyFigures(pen, asked),
-    heading(pen, 2, words.toKnow),
-    ...toldLines(pen, asked.reader, { text: asked.handover.toKnow, none: words.nothingToKnow }),
+    ...toKnow(pen, asked),
     ...peopleTable(pen, asked),
     ...contractsTable(pen, asked),
     ...phasesTable(pen, asked),

@@ -12,7 +12,7 @@ import { statusSegments } from '../../word/status.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Asked, Part } from './asked.ts'
 import { dueSegments, synergiesBlocks } from './synergies.ts'
-import { hiddenNote, titledTable } from './told.ts'
+import { titledTable } from './told.ts'
 
 const EVERYTHING = { offset: 0, limit: 1_000_000 }
 
@@ -52,25 +52,23 @@ export function promisesTable(pen: Pen, { db, reader, today, handover }: Asked, 
     ({ organisationId, organisationName }) =>
       reader.nameOf({ organisationId, contactId: null, label: organisationName }) === organisationName,
   )
-  return [
-    ...titledTable(pen, reader, {
-      title,
-      none: words.noPromise,
-      columns: [
-        { header: words.company, share: 24 },
-        { header: words.promise, share: 40 },
-        { header: words.side, share: 18 },
-        { header: pen.words.columns.deadline, share: 18 },
-      ],
-      rows: seen.map((one): Cell[] => [
-        one.organisationName,
-        [one.text, words.madeOn(numericDate(one.madeOn), handover.audience === 'public' ? '' : one.contactLabel)],
-        chain.promiseSides[one.side],
-        dueSegments(pen, one.dueDate, one.isLate),
-      ]),
-    }),
-    ...hiddenNote(pen, promises.length - seen.length, words.hiddenPromises),
-  ]
+  return titledTable(pen, reader, {
+    title,
+    none: words.noPromise,
+    rest: { count: promises.length - seen.length, told: words.hiddenPromises },
+    columns: [
+      { header: words.company, share: 24 },
+      { header: words.promise, share: 40 },
+      { header: words.side, share: 18 },
+      { header: pen.words.columns.deadline, share: 18 },
+    ],
+    rows: seen.map((one): Cell[] => [
+      one.organisationName,
+      [one.text, words.madeOn(numericDate(one.madeOn), handover.audience === 'public' ? '' : one.contactLabel)],
+      chain.promiseSides[one.side],
+      dueSegments(pen, one.dueDate, one.isLate),
+    ]),
+  })
 }
 
 /** Late ones first, then by the day they are due. */
@@ -98,32 +96,27 @@ function actionsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
   const before = Map.groupBy(dependencies, ({ afterId }) => afterId)
   const waitedFor = ({ id }: PlanAction): string[] =>
     (before.get(id) ?? []).flatMap(({ beforeId }) => numbers.get(beforeId) ?? [])
-  return [
-    ...titledTable(pen, reader, {
-      title: words.actions,
-      none: words.noAction,
-      columns: [
-        { header: columns.number, share: 17 },
-        { header: columns.action, share: 31 },
-        { header: columns.responsible, share: 16 },
-        { header: columns.deadline, share: 13 },
-        { header: words.stateAndBlocking, share: 23 },
-      ],
-      rows: seen
-        .toSorted(pressing)
-        .map((action): Cell[] => [
-          action.number,
-          action.title,
-          orUnknown(pen, action.owner === null ? '' : reader.nameOf(action.owner)),
-          dueSegments(pen, action.dueDate, false),
-          [
-            statusSegments(pen, actionStates[action.status], action.isLate),
-            ...obstacles(pen, action, waitedFor(action)),
-          ],
-        ]),
-    }),
-    ...hiddenNote(pen, open.length - seen.length, words.hiddenActions),
-  ]
+  return titledTable(pen, reader, {
+    title: words.actions,
+    none: words.noAction,
+    rest: { count: open.length - seen.length, told: words.hiddenActions },
+    columns: [
+      { header: columns.number, share: 15 },
+      { header: columns.action, share: 27 },
+      { header: columns.responsible, share: 22 },
+      { header: columns.deadline, share: 13 },
+      { header: words.stateAndBlocking, share: 23 },
+    ],
+    rows: seen
+      .toSorted(pressing)
+      .map((action): Cell[] => [
+        action.number,
+        action.title,
+        orUnknown(pen, action.owner === null ? '' : reader.nameOf(action.owner)),
+        dueSegments(pen, action.dueDate, false),
+        [statusSegments(pen, actionStates[action.status], action.isLate), ...obstacles(pen, action, waitedFor(action))],
+      ]),
+  })
 }
 
 /** What is in progress: synergies, decisions to carry out, promises, actions. */

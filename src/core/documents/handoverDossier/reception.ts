@@ -3,7 +3,6 @@ import { numericDate } from '../../../shared/typography.ts'
 import { heading, paragraph } from '../../word/blocks.ts'
 import { signatureTable } from '../../word/cartouche.ts'
 import type { Pen } from '../../word/pen.ts'
-import { orUnknown } from '../../word/amounts.ts'
 import type { Asked, Part } from './asked.ts'
 import { toldLines, toldTable, toldText } from './told.ts'
 
@@ -43,6 +42,7 @@ const acceptance = (pen: Pen, { handover }: Asked): string => {
 export const receptionPart: Part = (pen, asked) => {
   const { handover, reader } = asked
   const { reception: words, people } = pen.words.handover
+  const copies = toldText(reader, handover.copies.trim())
   return [
     paragraph(pen, acceptance(pen, asked)),
     ...(handover.parts.some((part) => part !== 'reception') ? [checklist(pen, asked)] : []),
@@ -54,8 +54,6 @@ export const receptionPart: Part = (pen, asked) => {
       [people.incoming, handover.incomingLabel],
       [people.hierarchy, handover.hierarchyLabel],
     ]),
-    paragraph(pen, words.copies(orUnknown(pen, toldText(reader, handover.copies.trim()))), {
-      spacing: { before: 160 },
-    }),
+    paragraph(pen, copies === '' ? words.noCopy : words.copies(copies), { spacing: { before: 160 } }),
   ]
 }

@@ -8,6 +8,7 @@ import type { ReadDb } from '../../db/db.ts'
 import { findContactLabels } from '../../organisations/parties.queries.ts'
 import { listSynergies } from '../../synergies/synergyRows.service.ts'
 import { dateCell, orUnknown } from '../../word/amounts.ts'
+import { bullet, heading, paragraph } from '../../word/blocks.ts'
 import { ALERT } from '../../word/palette.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
@@ -22,7 +23,7 @@ import {
   findSynergyFacts,
   type LatestExchange,
 } from './dossier.queries.ts'
-import { exchangeText, hiddenNote, tableNote, titledTable, toldText, usualOf } from './told.ts'
+import { exchangeText, tableNote, titledTable, toldText, usualOf } from './told.ts'
 
 const EVERYTHING = {
   search: '',
@@ -160,31 +161,47 @@ function blockingCell(pen: Pen, synergy: ToldSynergy): Cell {
   return lines.length === 0 ? words.nothingBlocks : lines
 }
 
-/** Synergies to lead on: where each is, what comes next and what blocks it, the furthest first. */
-function movingTable(pen: Pen, { reader }: Asked, moving: readonly ToldSynergy[]): FileChild[] {
-  const words = pen.words.handover.matters
-  const usual = usualOf(moving.map(({ referentLabel }) => referentLabel))
-  return [
-    ...titledTable(pen, reader, {
-      title: words.synergies,
-      none: words.noSynergy,
-      columns: [
-        { header: words.synergy, share: 27 },
-        { header: words.where, share: 27 },
-        { header: words.next, share: 23 },
-        { header: words.blocking, share: 23 },
-      ],
-      rows: moving
-        .toReversed()
-        .toSorted((one, other) => stageRank(other.stage) - stageRank(one.stage))
-        .map((one) => [nameCell(one), stateCell(pen, reader, one), nextCell(pen, one, usual), blockingCell(pen, one)]),
-    }),
-    ...(usual === '' ? [] : tableNote(pen, toldText(reader, words.usualReferent(usual)))),
-  ]
+/** How many synergies this reader may not know. */
+interface Hidden {
+  hidden: number
 }
 
-function runningTable(pen: Pen, { reader }: Asked, running: readonly ToldSynergy[]): FileChild[] {
+/** Synergies to lead on: where each is, what comes next and what blocks it, the furthest first. */
+function movingTable(
+  pen: Pen,
+  { reader }: Asked,
+  { hidden, told }: Hidden & { told: readonly ToldSynergy[] },
+): FileChild[] {
   const words = pen.words.handover.matters
+  const moving = told.filter(({ stage }) => isMoving(stage))
+  const usual = usualOf(moving.map(({ referentLabel }) => referentLabel))
+  return titledTable(pen, reader, {
+    title: words.synergies,
+    none: words.noSynergy,
+    lead: usual === '' ? '' : words.usualReferent(usual),
+    rest: { count: hidden, told: words.hiddenSynergies },
+    columns: [
+      { header: words.synergy, share: 27 },
+      { header: words.where, share: 27 },
+      { header: words.next, share: 23 },
+      { header: words.blocking, share: 23 },
+    ],
+    rows: moving
+      .toReversed()
+      .toSorted((one, other) => stageRank(other.stage) - stageRank(one.stage))
+      .map((one) => [nameCell(one), stateCell(pen, reader, one), nextCell(pen, one, usual), blockingCell(pen, one)]),
+  })
+}
+
+function runningTable(
+  pen: Pen,
+  { reader }: Asked,
+  { hidden, told }: Hidden & { told: readonly ToldSynergy[] },
+): FileChild[] {
+  const words = pen.words.handover.matters
+  const running = told.filter(({ stage }) => !isMoving(stage) && stage !== 'paused')
+  // Of those that are hidden nobody says whether they run.
+  if (running.length === 0 && hidden > 0) return []
   return titledTable(pen, reader, {
     title: words.running,
     none: words.noneRuns,
@@ -202,46 +219,29 @@ function runningTable(pen: Pen, { reader }: Asked, running: readonly ToldSynergy
 }
 
 /** Paused ones in short, together where they were paused together: why is what one must know to take them up again. */
-function pausedTable(pen: Pen, { reader }: Asked, paused: readonly ToldSynergy[]): FileChild[] {
+function pausedList(pen: Pen, { reader }: Asked, told: readonly ToldSynergy[]): FileChild[] {
   const words = pen.words.handover.matters
-  const groups = [...Map.groupBy(paused, ({ stageSince, reason }) => `${stageSince} ${reason.trim()}`).values()]
+  const paused = told.filter(({ stage }) => stage === 'paused')
   if (paused.length === 0) return []
-  return titledTable(pen, reader, {
-    title: words.paused(paused.length),
-    none: '',
-    columns: [
-      { header: words.why, share: 30 },
-      { header: words.pausedOn, share: 14 },
-      { header: words.pausedOnes, share: 56 },
-    ],
-    rows: groups
-      .toSorted((one, other) => (other[0]?.stageSince ?? '').localeCompare(one[0]?.stageSince ?? ''))
-      .map((group) => [
-        orUnknown(pen, group[0]?.reason.trim() ?? ''),
-        dateCell(group[0]?.stageSince ?? null),
-        group.map(({ number, name }) => `${synergyNumber(number)} ${name}`).join(' · '),
-      ]),
-  })
+  const groups = Map.groupBy(paused, ({ stageSince, reason }) =>
+    words.pausedFor(numericDate(stageSince), reason.trim()),
+  )
+  return [
+    heading(pen, 2, words.paused(paused.length)),
+    ...[...groups].flatMap(([why, group]) => [
+      paragraph(pen, [{ text: toldText(reader, why), bold: true }], { keepNext: true, spacing: { before: 120 } }),
+      ...group.map(({ number, name }) => bullet(pen, reader.scrub([{ text: `${synergyNumber(number)} ${name}` }]))),
+    ]),
+  ]
 }
 
 /** Synergies to lead on, then in short those that run and those that are paused. */
 export function synergiesBlocks(pen: Pen, asked: Asked): FileChild[] {
-  const words = pen.words.handover.matters
-  const { told, hidden, abandoned } = readSynergies(asked)
-  const [moving, others] = [told.filter(({ stage }) => isMoving(stage)), told.filter(({ stage }) => !isMoving(stage))]
+  const { abandoned, ...synergies } = readSynergies(asked)
   return [
-    ...movingTable(pen, asked, moving),
-    ...hiddenNote(pen, hidden, words.hiddenSynergies),
-    ...runningTable(
-      pen,
-      asked,
-      others.filter(({ stage }) => stage !== 'paused'),
-    ),
-    ...pausedTable(
-      pen,
-      asked,
-      others.filter(({ stage }) => stage === 'paused'),
-    ),
-    ...hiddenNote(pen, abandoned, words.abandoned),
+    ...movingTable(pen, asked, synergies),
+    ...runningTable(pen, asked, synergies),
+    ...pausedList(pen, asked, synergies.told),
+    ...(abandoned === 0 ? [] : tableNote(pen, pen.words.handover.matters.abandoned(abandoned))),
   ]
 }

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import { contactLabel } from '../../../shared/organisations/organisations.rules.ts'
 import { numericDate } from '../../../shared/typography.ts'
-import { heading, paragraph } from '../../word/blocks.ts'
+import { heading, note, paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import { STYLE } from '../../word/styles.ts'
 import { table, type TableContent } from '../../word/table.ts'
@@ -23,30 +23,42 @@ export function toldLines(pen: Pen, reader: Reader, { text, none }: { text: stri
   return lines.length === 0 ? [paragraph(pen, none)] : lines
 }
 
-/** A heading with a table under it, or with a sentence that there is nothing. */
-export const titledTable = (
+/** What is said under a table. */
+export const tableNote = (pen: Pen, text: string): FileChild[] => [
+  paragraph(pen, text, { style: STYLE.note, spacing: { before: 120 } }),
+]
+
+interface Titled extends TableContent {
+  title: string
+  /** What is said where there is no row. */
+  none: string
+  /** What is said of all rows, above them. */
+  lead?: string
+  /** How many more there are of which nothing is told, to this reader or to anyone: then nobody says that there is none. */
+  rest?: { count: number; told: (count: number) => string }
+}
+
+/** A heading with a table under it, or with a sentence that there is nothing, and how many are left out. */
+export function titledTable(
   pen: Pen,
   reader: Reader,
-  { title, none, ...content }: TableContent & { title: string; none: string },
-): FileChild[] => [
-  heading(pen, 2, title),
-  content.rows.length === 0 ? paragraph(pen, none) : toldTable(pen, reader, content),
-]
+  { title, none, lead = '', rest, ...content }: Titled,
+): FileChild[] {
+  const leftOut = rest === undefined || rest.count === 0 ? [] : tableNote(pen, rest.told(rest.count))
+  const told = [
+    ...(lead === '' ? [] : [note(pen, toldText(reader, lead))]),
+    toldTable(pen, reader, content),
+    ...leftOut,
+  ]
+  const nothing = leftOut.length === 0 ? [paragraph(pen, none)] : leftOut
+  return [heading(pen, 2, title), ...(content.rows.length === 0 ? nothing : told)]
+}
 
 /** Who follows most of them: named once rather than on each line; nobody where no one follows more than half. */
 export function usualOf(labels: readonly string[]): string {
   const groups = [...Map.groupBy(labels, (label) => label)]
   return groups.find(([label, all]) => label !== '' && all.length > 2 && all.length * 2 > labels.length)?.[0] ?? ''
 }
-
-/** What is said under a table. */
-export const tableNote = (pen: Pen, text: string): FileChild[] => [
-  paragraph(pen, text, { style: STYLE.note, spacing: { before: 120 } }),
-]
-
-/** How many records are kept from this reader; nothing where there is none. */
-export const hiddenNote = (pen: Pen, count: number, told: (count: number) => string): FileChild[] =>
-  count === 0 ? [] : tableNote(pen, told(count))
 
 /**
  * « Marie Roux, directrice », m.roux@exemple.fr, 05 65 00 00 00, a line each: how to reach them is for the project office alone, and who they are is
