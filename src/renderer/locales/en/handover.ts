@@ -89,7 +89,7 @@ export const handoverEn: typeof handoverFr = {
       holds: {
         identity: 'Démarche, consultancy, people, date, version',
         activities: 'Level reached, overlap steps, curve of autonomy',
-        matters: 'Last exchange, next step, deadline, blocking point',
+        matters: 'Last exchange, next step, deadline, what blocks',
         companies: 'Relation, commitments made, who introduced whom',
         governance: 'Members of the bodies, meetings held and to come',
         deadlines: 'What has a date, in order',

@@ -92,7 +92,7 @@ export const handoverFr = {
       holds: {
         identity: 'Démarche, prestataire, personnes, date, version',
         activities: 'Niveau atteint, étapes du relais, courbe d’autonomie',
-        matters: 'Dernier échange, prochaine étape, échéance, point bloquant',
+        matters: 'Dernier échange, prochaine étape, échéance, blocage',
         companies: 'Relation, engagements pris, qui a présenté qui',
         governance: 'Composition des instances, réunions tenues et à venir',
         deadlines: 'Ce qui a une date, dans l’ordre',
