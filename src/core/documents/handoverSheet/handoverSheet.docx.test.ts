@@ -74,7 +74,7 @@ test('partners read neither a confidential synergy nor the name of a confidentia
   await client.handover.update({ id: handoverId, audience: 'partners', toKnow: 'Voir Quercy Bois' })
   const { text } = await readDocx(await bytesOf(client, request))
   expect(plain(text)).not.toMatch(/Quercy Bois|Chaufferie/u)
-  expect(plain(text)).toContain('DOCUMENT POUR LES PARTENAIRES')
+  expect(plain(text)).toContain('DIFFUSION AUX PARTENAIRES')
 })
 
 test('it is written in English where the application is', async () => {
