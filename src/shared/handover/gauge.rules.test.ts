@@ -55,23 +55,27 @@ test('a contract that another with the same organisation carries on is not endin
   const contract = (
     id: string,
     endOn: string | null,
-    daysLeft: number | null,
-    organisationId: string | null = 'o',
+    rest: { daysLeft: number | null; organisationId?: string | null },
   ) => ({
     id,
     endOn,
-    daysLeft,
-    organisationId,
+    organisationId: 'o' as string | null,
+    ...rest,
   })
-  const soon = contract('soon', '2026-12-31', 30)
+  const soon = contract('soon', '2026-12-31', { daysLeft: 30 })
   const ids = (...all: ReturnType<typeof contract>[]) => endingContracts(all).map(({ id }) => id)
   expect(ids(soon)).toEqual(['soon'])
-  expect(ids(soon, contract('next', '2027-12-31', 395))).toEqual([])
-  expect(ids(soon, contract('open', null, null))).toEqual([])
-  expect(ids(soon, contract('other', '2027-12-31', 395, 'p'))).toEqual(['soon'])
-  expect(ids(contract('a', '2026-12-31', 30, null), contract('b', '2027-12-31', 395, null))).toEqual(['a'])
-  expect(ids(soon, contract('same', '2026-12-31', 30))).toEqual(['soon', 'same'])
-  const past = contract('past', '2025-11-30', -366)
-  expect(runningContracts([soon, past, contract('none', null, null)])).toEqual([soon])
+  expect(ids(soon, contract('next', '2027-12-31', { daysLeft: 395 }))).toEqual([])
+  expect(ids(soon, contract('open', null, { daysLeft: null }))).toEqual([])
+  expect(ids(soon, contract('other', '2027-12-31', { daysLeft: 395, organisationId: 'p' }))).toEqual(['soon'])
+  expect(
+    ids(
+      contract('a', '2026-12-31', { daysLeft: 30, organisationId: null }),
+      contract('b', '2027-12-31', { daysLeft: 395, organisationId: null }),
+    ),
+  ).toEqual(['a'])
+  expect(ids(soon, contract('same', '2026-12-31', { daysLeft: 30 }))).toEqual(['soon', 'same'])
+  const past = contract('past', '2025-11-30', { daysLeft: -366 })
+  expect(runningContracts([soon, past, contract('none', null, { daysLeft: null })])).toEqual([soon])
   expect(ids(past)).toEqual([])
 })

@@ -42,6 +42,7 @@ export function gaugeChart(
     table: {
       ...chart.table,
       header: [date, value, missing],
+      numeric: [1, 2],
       rows: points.map((point) => [trend.date(point.date), trend.number(point.score), String(point.missing)]),
     },
   }

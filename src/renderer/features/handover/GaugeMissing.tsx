@@ -6,7 +6,7 @@ import type { GaugeLine, GaugeRow } from '../../../shared/handover/handover.cont
 import { shortDate } from '../../ui/format.ts'
 import { useBackUp } from '../../ui/useBackUp.ts'
 import classes from './gauge.module.css'
-import { placeOf, type SettledKey } from './gaugePlaces.ts'
+import { isDated, placeOf, type SettledKey } from './gaugePlaces.ts'
 
 /** The dossier has no recent copy: it is made here. */
 export const MissingBackup = () => {
@@ -35,11 +35,10 @@ export const MissingOne = ({ of, row, total }: { of: SettledKey; row: GaugeRow; 
   return (
     <div className={classes.head}>
       <span className={classes.single}>
-        <Anchor inherit c="inherit" underline="hover" href={placeOf[of].row(row)}>
+        <Anchor inherit c="inherit" underline="hover" className={classes.label} href={placeOf[of].row(row)}>
           {sentence}
         </Anchor>
-        {total > 1 ? <span className={classes.outOf}>{t('handover.gauge.outOf', { total })}</span> : null}
-        <Beside of={of} row={row} />
+        <Beside of={of} row={row} before={total > 1 ? t('handover.gauge.oneOutOf', { total }) : ''} />
       </span>
       <ToList of={of} sentence={sentence} />
     </div>
@@ -47,11 +46,16 @@ export const MissingOne = ({ of, row, total }: { of: SettledKey; row: GaugeRow; 
 }
 
 /** Whom it belongs to, and its day. */
-const Beside = ({ of, row: { detail, date } }: { of: SettledKey; row: GaugeRow }) => {
+const Beside = ({ of, row: { detail, date }, before = '' }: { of: SettledKey; row: GaugeRow; before?: string }) => {
   const { t } = useTranslation()
-  const day = date === null ? '' : t(`handover.gauge.dates.${of}`, { date: shortDate(date) })
+  const day = date === null || !isDated(of) ? '' : t(`handover.gauge.dates.${of}`, { date: shortDate(date) })
   const unmeasured = of === 'indicatorsToMeasure' && date === null ? t('handover.gauge.neverMeasured') : ''
-  return <span className={classes.beside}>{[detail, day, unmeasured].filter(Boolean).join(' · ')}</span>
+  return (
+    <span className={classes.beside}>
+      <span className={classes.detail}>{[before, detail].filter(Boolean).join(' · ')}</span>
+      <span className={classes.day}>{day || unmeasured}</span>
+    </span>
+  )
 }
 
 const ToList = ({ of, sentence }: { of: SettledKey; sentence: string }) => {

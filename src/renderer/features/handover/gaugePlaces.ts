@@ -15,6 +15,17 @@ import type { fr } from '../../locales/fr.ts'
 /** What is settled where its records are; a copy of the dossier is made at once. */
 export type SettledKey = Exclude<GaugeKey, 'noRecentBackup'>
 
+/** Companies are not told with a day. */
+const undated = [
+  'companiesWithoutReferent',
+  'companiesWithoutNextStep',
+  'companiesWithoutContact',
+  'contactsNotIntroduced',
+] as const satisfies readonly SettledKey[]
+type DatedKey = Exclude<SettledKey, (typeof undated)[number]>
+
+export const isDated = (key: SettledKey): key is DatedKey => undated.every((one) => one !== key)
+
 interface Place {
   /** What it is called. */
   name: keyof typeof fr.handover.gauge.places
