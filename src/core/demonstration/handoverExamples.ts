@@ -216,6 +216,14 @@ export const confirmedSteps = [
   { rank: 9, step: 'alone', date: '2023-09-26', evidence: example('Compte rendu rédigé seul') },
 ] as const
 
+/** How ready the post was, on the days when someone looked: examples of a curve. */
+export const gaugePoints = [
+  { date: '2025-06-10', score: 37, missing: 214 },
+  { date: '2025-11-18', score: 44, missing: 190 },
+  { date: '2026-03-16', score: 51, missing: 172 },
+  { date: '2026-09-15', score: 55, missing: 160 },
+] as const
+
 /** The end of the consultancy's contract. */
 export const handover = {
   name: example("Fin de l'assistance à maîtrise d'ouvrage"),

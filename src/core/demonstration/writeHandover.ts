@@ -2,6 +2,7 @@ import { findActivityIds, updateActivity } from '../skills/skills.queries.ts'
 import { addStarterMatrix } from '../skills/starter.service.ts'
 import { confirmStep, rate } from '../skills/skills.service.ts'
 import type { Writing } from '../context.ts'
+import { putPoint } from '../handover/gauge.queries.ts'
 import { insertHandover } from '../handover/handover.queries.ts'
 import { addContract, addDeliverable, addIntroduction, addLesson, addTool } from '../inventory/inventory.service.ts'
 import { handoverParts } from '../../shared/handover/handover.contract.ts'
@@ -9,6 +10,7 @@ import {
   confirmedSteps,
   contracts,
   deliverables,
+  gaugePoints,
   handover,
   introductions,
   lessons,
@@ -58,6 +60,7 @@ function writeInventory(writing: Writing, ids: DemonstrationIds): void {
 export function writeHandover(writing: Writing, ids: DemonstrationIds): void {
   writeSkills(writing)
   writeInventory(writing, ids)
+  for (const point of gaugePoints) putPoint(writing.db, { id: writing.newId(), ...point })
   insertHandover(writing.db, {
     id: writing.newId(),
     ...typeset(handover),

@@ -87,7 +87,7 @@ export const inventoryWordsFr = {
     obligations: 'À faire avant la fin',
     until: (start: string, end: string) => [start, end].filter((date) => date !== '').join(' – '),
     daysLeft: (days: number) =>
-      days < 0 ? `Échu depuis ${plural(-days, 'jour', 'jours')}` : `${plural(days, 'jour restant', 'jours restants')}`,
+      days < 0 ? `Échu depuis ${plural(-days, 'jour', 'jours')}` : plural(days, 'jour restant', 'jours restants'),
     amount: (text: string) => `${text} HT`,
     duties: 'Obligations envers les financeurs',
     noDuty: 'Aucune obligation n’est en cours envers un financeur.',

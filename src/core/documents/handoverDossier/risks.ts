@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import { type LessonKind, type LessonRow } from '../../../shared/inventory/inventory.contract.ts'
+import type { LessonKind, LessonRow } from '../../../shared/inventory/inventory.contract.ts'
 import { asksForAnswer } from '../../../shared/inventory/inventory.rules.ts'
 import { numericDate } from '../../../shared/typography.ts'
 import { listLessons } from '../../inventory/inventory.service.ts'
@@ -14,7 +14,12 @@ const order: readonly LessonKind[] = ['question', 'risk', 'slowsDown', 'speedsUp
 
 const told = ({ text, detail }: LessonRow): Cell => [[{ text, bold: true }], ...(detail.trim() === '' ? [] : [detail])]
 
-function openTable(pen: Pen, { reader }: Asked, kind: LessonKind, lessons: readonly LessonRow[]): FileChild[] {
+interface OpenLessons {
+  kind: LessonKind
+  lessons: readonly LessonRow[]
+}
+
+function openTable(pen: Pen, { reader }: Asked, { kind, lessons }: OpenLessons): FileChild[] {
   const words = pen.words.inventory.risks
   const isAnswered = asksForAnswer(kind)
   return titledTable(pen, reader, {
@@ -53,12 +58,7 @@ export const risksPart: Part = (pen, asked) => {
   const isClosed = ({ kind, isClosed: closed }: LessonRow): boolean => closed && asksForAnswer(kind)
   return [
     ...order.flatMap((kind) =>
-      openTable(
-        pen,
-        asked,
-        kind,
-        lessons.filter((lesson) => lesson.kind === kind && !isClosed(lesson)),
-      ),
+      openTable(pen, asked, { kind, lessons: lessons.filter((lesson) => lesson.kind === kind && !isClosed(lesson)) }),
     ),
     ...closedTable(pen, asked, lessons.filter(isClosed)),
   ]

@@ -1,8 +1,9 @@
 import type { CalendarEntry } from '../../../shared/calendar/calendar.contract.ts'
 import type { CalendarDate, Id } from '../../../shared/fields.ts'
+import { endingContracts } from '../../../shared/handover/gauge.rules.ts'
 import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
 import type { Formula } from '../../../shared/indicators/formulas.ts'
-import { isOwed, termOf, asksForAnswer } from '../../../shared/inventory/inventory.rules.ts'
+import { asksForAnswer, isOwed } from '../../../shared/inventory/inventory.rules.ts'
 import { isBelowTarget, rankOf } from '../../../shared/skills/skills.rules.ts'
 import { SynergyFilter, type SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
 import { isMoving } from '../../../shared/synergies/synergies.rules.ts'
@@ -79,7 +80,7 @@ function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['o
   return {
     deliverables: names(listDeliverables(db, today).filter(({ state }) => isOwed(state))),
     tools: names(listTools(db, today).filter(({ isTransferred }) => !isTransferred)),
-    contracts: names(listContracts(db, today).filter(({ daysLeft }) => termOf(daysLeft) === 'soon')),
+    contracts: names(endingContracts(listContracts(db, today))),
     questions: reader.scrub(questions.map(({ text }) => text)),
   }
 }
