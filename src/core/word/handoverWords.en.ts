@@ -1,3 +1,4 @@
+import { partNames } from '../../shared/handover/handover.words.ts'
 import { handoverMatterWordsEn } from './handoverMatterWords.en.ts'
 import type { HandoverWords } from './handoverWords.fr.ts'
 
@@ -12,21 +13,7 @@ function between(start: string, end: string): string {
 
 export const handoverWordsEn: HandoverWords = {
   title: 'Handover dossier',
-  parts: {
-    identity: 'The démarche and its post',
-    activities: 'Activities transferred',
-    matters: 'Matters in progress',
-    companies: 'Companies',
-    governance: 'Bodies and partners',
-    deadlines: 'Deadlines',
-    methods: 'Methods and templates',
-    deliverables: 'Data and deliverables returned',
-    tools: 'Tools and accesses',
-    funding: 'Budget, agreements and funders',
-    indicators: 'Indicators',
-    risks: 'Risks, open questions and lessons',
-    reception: 'Reception',
-  },
+  parts: partNames.en,
 
   people: { outgoing: 'Outgoing', incoming: 'Incoming', hierarchy: 'Hierarchy' },
   noDate: 'no date',

@@ -1,7 +1,7 @@
+import { partNames } from '../../shared/handover/handover.words.ts'
 import type { CalendarKind } from '../../shared/calendar/calendar.contract.ts'
 import type { Audience } from '../../shared/confidentiality.ts'
 import type { ExchangeKind } from '../../shared/exchanges/exchanges.contract.ts'
-import type { HandoverPart } from '../../shared/handover/handover.contract.ts'
 import type { MeetingStatus } from '../../shared/meetings/meetings.contract.ts'
 import type { organisationRoles } from '../../shared/organisations/organisations.contract.ts'
 import type { PhaseStatus } from '../../shared/phases/phases.contract.ts'
@@ -21,21 +21,7 @@ function between(start: string, end: string): string {
 /** The words of the dossier de passation. */
 export const handoverWordsFr = {
   title: 'Dossier de passation',
-  parts: {
-    identity: 'Identité de la démarche',
-    activities: 'Activités transférées',
-    matters: 'Affaires en cours',
-    companies: 'Entreprises',
-    governance: 'Instances et partenaires',
-    deadlines: 'Échéances',
-    methods: 'Méthodes et modèles',
-    deliverables: 'Données et livrables remis',
-    tools: 'Outils et accès',
-    funding: 'Budget, conventions et financeurs',
-    indicators: 'Indicateurs',
-    risks: 'Risques, questions ouvertes et enseignements',
-    reception: 'Réception',
-  } satisfies Record<HandoverPart, string>,
+  parts: partNames.fr,
 
   people: { outgoing: 'Sortant', incoming: 'Entrant', hierarchy: 'Hiérarchie' },
   noDate: 'sans date',

@@ -1,3 +1,4 @@
+import { partNames } from '../../../shared/handover/handover.words.ts'
 import type { handoverFr } from '../fr/handover.ts'
 import { gaugeEn } from './handoverGauge.ts'
 
@@ -70,22 +71,7 @@ export const handoverEn: typeof handoverFr = {
       oneStays: 'The dossier keeps at least one part: tick another one before you take this one out.',
       usualOrder: 'Back to the usual order',
       leftOut: 'Left out',
-      // The same names as in the Word document (core/word/handoverWords).
-      names: {
-        identity: 'The démarche and its post',
-        activities: 'Activities transferred',
-        matters: 'Matters in progress',
-        companies: 'Companies',
-        governance: 'Bodies and partners',
-        deadlines: 'Deadlines',
-        methods: 'Methods and templates',
-        deliverables: 'Data and deliverables returned',
-        tools: 'Tools and accesses',
-        funding: 'Budget, agreements and funders',
-        indicators: 'Indicators',
-        risks: 'Risks, open questions and lessons',
-        reception: 'Reception',
-      },
+      names: partNames.en,
       holds: {
         identity: 'Démarche, consultancy, people, date, version',
         activities: 'Level reached, overlap steps, curve of autonomy',

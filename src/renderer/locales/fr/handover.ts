@@ -1,3 +1,4 @@
+import { partNames } from '../../../shared/handover/handover.words.ts'
 import type { Audience } from '../../../shared/confidentiality.ts'
 import type { HandoverPart } from '../../../shared/handover/handover.contract.ts'
 import { gaugeFr } from './handoverGauge.ts'
@@ -73,22 +74,7 @@ export const handoverFr = {
       oneStays: 'Le dossier garde au moins une partie\u202f: cochez-en une autre avant de retirer celle-ci.',
       usualOrder: 'Remettre l’ordre habituel',
       leftOut: 'Laissées de côté',
-      // The same names as in the Word document (core/word/handoverWords).
-      names: {
-        identity: 'Identité de la démarche',
-        activities: 'Activités transférées',
-        matters: 'Affaires en cours',
-        companies: 'Entreprises',
-        governance: 'Instances et partenaires',
-        deadlines: 'Échéances',
-        methods: 'Méthodes et modèles',
-        deliverables: 'Données et livrables remis',
-        tools: 'Outils et accès',
-        funding: 'Budget, conventions et financeurs',
-        indicators: 'Indicateurs',
-        risks: 'Risques, questions ouvertes et enseignements',
-        reception: 'Réception',
-      } satisfies Record<HandoverPart, string>,
+      names: partNames.fr,
       holds: {
         identity: 'Démarche, prestataire, personnes, date, version',
         activities: 'Niveau atteint, étapes du relais, courbe d’autonomie',
