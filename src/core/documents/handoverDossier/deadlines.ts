@@ -1,13 +1,16 @@
 import type { FileChild } from 'docx'
 import { CALENDAR_MAX_DAYS, calendarKinds, type CalendarEntry } from '../../../shared/calendar/calendar.contract.ts'
-import type { CalendarDate } from '../../../shared/fields.ts'
+import type { Id } from '../../../shared/fields.ts'
+import { isOwed } from '../../../shared/inventory/inventory.rules.ts'
 import { monthInWords, numericDate } from '../../../shared/typography.ts'
 import { readCalendar } from '../../calendar/calendar.service.ts'
+import { listContracts, listDeliverables, listTools } from '../../inventory/inventory.service.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
 import { readPlan } from '../../plan/plan.service.ts'
 import { paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
+import type { Words } from '../../word/words.fr.ts'
 import type { Asked, Part } from './asked.ts'
 import { findSynergyFacts } from './dossier.queries.ts'
 import { tableNote, titledTable } from './told.ts'
@@ -16,11 +19,50 @@ import { tableNote, titledTable } from './told.ts'
 const SPANS = 3
 const SPAN = CALENDAR_MAX_DAYS - 1
 
-/** Every entry of some spans one after another from a day. */
-function readSpans({ db, locale, today }: Asked, from: CalendarDate): CalendarEntry[] {
-  return Array.from({ length: SPANS }, (_, at) => daysAfter(from, at * SPAN)).flatMap((start) =>
-    readCalendar(db, { from: start, to: daysAfter(start, SPAN - 1), kinds: calendarKinds, locale }, today),
+/** Every entry of some spans before today and after it, what is done left out; what lasts over two spans once. */
+function readEntries({ db, locale, today }: Asked): CalendarEntry[] {
+  const starts = Array.from({ length: 2 * SPANS }, (_, at) => daysAfter(today, (at - SPANS) * SPAN))
+  const entries = starts.flatMap((from) =>
+    readCalendar(db, { from, to: daysAfter(from, SPAN - 1), kinds: calendarKinds, locale }, today),
   )
+  const open = entries.filter(({ isDone }) => !isDone)
+  return [...new Map(open.map((entry) => [`${entry.kind} ${entry.id} ${entry.date} ${entry.title}`, entry])).values()]
+}
+
+/** An entry of the calendar, or an end that the inventory knows of. */
+interface Deadline extends Pick<CalendarEntry, 'date' | 'endDate' | 'title' | 'detail' | 'isLate'> {
+  kind: keyof Words['handover']['deadlines']['kinds']
+}
+
+/** What is still owed, contracts and accesses that end: the calendar does not show them. */
+function readInventory({ db, reader, today }: Asked): Deadline[] {
+  const named = (organisationId: Id | null, label: string) => reader.nameOf({ organisationId, contactId: null, label })
+  const owed = listDeliverables(db, today).filter(({ state }) => isOwed(state))
+  const found = [
+    ...owed.map(({ dueOn, name, organisationId, organisationName, isLate }) => ({
+      kind: 'deliverable' as const,
+      date: dueOn,
+      title: name,
+      detail: named(organisationId, organisationName),
+      isLate,
+    })),
+    // A contract that ended asks for nothing any more.
+    ...listContracts(db, today).map(({ endOn, name, organisationId, organisationName }) => ({
+      kind: 'contract' as const,
+      date: endOn,
+      title: name,
+      detail: named(organisationId, organisationName),
+      isLate: false,
+    })),
+    ...listTools(db, today).map(({ expiresOn, name, holder }) => ({
+      kind: 'access' as const,
+      date: expiresOn,
+      title: name,
+      detail: holder,
+      isLate: expiresOn !== null && expiresOn < today,
+    })),
+  ]
+  return found.flatMap(({ date, ...one }) => (date === null ? [] : [{ ...one, date, endDate: null }]))
 }
 
 /** Whether an entry may be told: the calendar is the office's, and knows of every record. */
@@ -38,7 +80,9 @@ function isToldTo({ db, reader, today }: Asked): (entry: CalendarEntry) => boole
     !hidden.has(entry.id) && !(ofCompany.has(entry.kind) && reader.scrub({ text: names(entry) }).text !== names(entry))
 }
 
-function row(pen: Pen, { kind, date, endDate, title, detail }: CalendarEntry): Cell[] {
+const byDate = (one: Deadline, other: Deadline): number => one.date.localeCompare(other.date)
+
+function row(pen: Pen, { kind, date, endDate, title, detail }: Deadline): Cell[] {
   const words = pen.words.handover.deadlines
   return [
     endDate === null || endDate === date ? numericDate(date) : words.span(numericDate(date), numericDate(endDate)),
@@ -50,7 +94,7 @@ function row(pen: Pen, { kind, date, endDate, title, detail }: CalendarEntry): C
 interface Period {
   title: string
   none: string
-  entries: readonly CalendarEntry[]
+  entries: readonly Deadline[]
 }
 
 const periodTable = (pen: Pen, { reader }: Asked, { entries, ...told }: Period): FileChild[] => {
@@ -70,12 +114,10 @@ const periodTable = (pen: Pen, { reader }: Asked, { entries, ...told }: Period):
 export const deadlinesPart: Part = (pen, asked) => {
   const { today, handover, locale } = asked
   const words = pen.words.handover.deadlines
-  const isTold = isToldTo(asked)
-  const back = readSpans(asked, daysAfter(today, -SPANS * SPAN))
-  const ahead = readSpans(asked, today)
-  const open = [...back, ...ahead].filter(({ isDone }) => !isDone)
-  const seen = open.filter(isTold)
-  const hidden = open.length - seen.length
+  const open = readEntries(asked)
+  const told = open.filter(isToldTo(asked))
+  const hidden = open.length - told.length
+  const seen: Deadline[] = [...told, ...readInventory(asked)].toSorted(byDate)
   const late = seen.filter(({ isLate }) => isLate)
   const coming = seen.filter(({ isLate, date }) => !isLate && date >= today)
   const before = coming.filter(({ date }) => date <= handover.date)
