@@ -79,6 +79,14 @@ export async function dossierHandedOver() {
     nextStepOn: '2024-01-10',
     nextStep: 'Voir le notaire',
   })
+  const { id: groupId } = await client.committees.create({
+    kind: 'followUp',
+    name: 'Groupe de la friche',
+    code: 'GS-F',
+  })
+  await client.groups.attach({ committeeId: groupId, actionId: dossier.secret })
+  const groupMeetingId = await meetOn('2024-01-20', groupId)
+  await client.decisions.create({ meetingId: groupMeetingId, agendaItemId: null, text: 'Payer le notaire' })
   const { id: consultancyId } = await client.organisations.create({
     name: 'Bureau Nymphe',
     kind: 'consultancy',

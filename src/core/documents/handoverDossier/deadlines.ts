@@ -6,13 +6,12 @@ import { monthInWords, numericDate } from '../../../shared/typography.ts'
 import { readCalendar } from '../../calendar/calendar.service.ts'
 import { listContracts, listDeliverables, listTools } from '../../inventory/inventory.service.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
-import { readPlan } from '../../plan/plan.service.ts'
 import { paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Words } from '../../word/words.fr.ts'
 import type { Asked, Part } from './asked.ts'
-import { findSynergyFacts } from './dossier.queries.ts'
+import { findHidden } from './hidden.ts'
 import { tableNote, titledTable } from './told.ts'
 
 /** How far back what is late is looked for, and how far ahead what is to come, in spans of the calendar: about three years. */
@@ -70,15 +69,10 @@ const OF_COMPANY: ReadonlySet<string> = new Set(['promise', 'companyStep', 'inte
 const companyOf = ({ kind, title, detail }: CalendarEntry): string => (kind === 'interview' ? title : detail)
 
 /** The entries that may be told: the calendar is the office's, and knows of every record. */
-function toldEntries({ db, reader, today }: Asked, entries: readonly CalendarEntry[]): CalendarEntry[] {
-  if (reader.audience === 'office') return [...entries]
-  const hidden = new Set(
-    [...readPlan(db, today).actions, ...findSynergyFacts(db)].flatMap(({ id, confidentiality }) =>
-      reader.maySee(confidentiality) ? [] : [id],
-    ),
-  )
+function toldEntries(asked: Asked, entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const hidden = findHidden(asked)
   // All at once: looking for the names costs what there are names, once a call.
-  const companies = reader.scrub(entries.map(companyOf))
+  const companies = asked.reader.scrub(entries.map(companyOf))
   return entries.filter(
     (entry, at) => !hidden.has(entry.id) && !(OF_COMPANY.has(entry.kind) && companies[at] !== companyOf(entry)),
   )

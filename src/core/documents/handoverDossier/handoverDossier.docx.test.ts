@@ -93,6 +93,7 @@ test('it tells who hands over to whom, what is in progress and what blocks it, w
   ])
   expect(tableWith(seen, 'Décision').map((row) => [row[1], row.at(-1)])).toEqual([
     ['Relancer la Fonderie Vidal', 'En retard (à faire)'],
+    ['Payer le notaire', 'À faire'],
   ])
   expect(tableWith(seen, 'Qui s’engage').map(([name, promise]) => [name, promise?.split('\n')[0]])).toEqual([
     ['Scierie du Causse', 'Rappeler Scierie du Causse'],
@@ -136,6 +137,8 @@ test('nothing confidential goes to the partners, in the name of the file, header
   const text = plain(seen.text)
   expect(text).toContain('1 synergie n’apparaît pas ici')
   expect(text).toContain('1 entreprise n’apparaît pas ici')
+  expect(text).toContain('1 décision n’apparaît pas ici')
+  expect(tableWith(seen, 'Étape en cours')).toEqual([['GS-F', 'confidentiel', 'Mobiliser', '20/01/2024']])
   expect(companiesOf(seen).map(([name]) => name?.split('\n')[0])).toContain('Scierie du Causse')
 })
 
