@@ -1,19 +1,29 @@
-import { CALENDAR_MAX_DAYS, calendarKinds, type CalendarEntry } from '../../shared/calendar/calendar.contract.ts'
+import {
+  CALENDAR_MAX_DAYS,
+  calendarKinds,
+  type CalendarEntry,
+  type CalendarKind,
+} from '../../shared/calendar/calendar.contract.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
-import { SynergyFilter } from '../../shared/synergies/synergies.contract.ts'
+import { isOwed } from '../../shared/inventory/inventory.rules.ts'
 import type { Locale } from '../../shared/typography.ts'
 import { readCalendar } from '../calendar/calendar.service.ts'
 import type { ReadDb } from '../db/db.ts'
+import { listContracts, listDeliverables, listTools } from '../inventory/inventory.service.ts'
 import { daysAfter } from '../meetings/meetings.view.ts'
-import { readPlan } from '../plan/plan.service.ts'
-import { listSynergies } from '../synergies/synergyRows.service.ts'
+import { findHidden } from './hidden.ts'
 import type { Reader } from './reader.ts'
+
+/** An entry of the calendar, or an end that the inventory knows of and that the calendar does not show. */
+export interface Deadline extends Pick<CalendarEntry, 'date' | 'endDate' | 'title' | 'detail' | 'isLate'> {
+  kind: CalendarKind | 'deliverable' | 'contract' | 'access'
+}
 
 /** What is open and has its day, as a reader may know it, earliest first. */
 export interface Deadlines {
-  late: CalendarEntry[]
+  late: Deadline[]
   /** From today on. */
-  coming: CalendarEntry[]
+  coming: Deadline[]
   /** How many are kept from this reader. */
   hidden: number
 }
@@ -29,49 +39,74 @@ const SPAN = CALENDAR_MAX_DAYS - 1
 /** How many spans back what is late is looked for: about three years. */
 const SPANS_BACK = 3
 
-/** Every entry between two days, in as many readings of the calendar as it takes. */
-function readEntries({ db, locale, today }: Reading, from: CalendarDate, until: CalendarDate): CalendarEntry[] {
-  const entries: CalendarEntry[] = []
-  for (let start = from; start <= until; start = daysAfter(start, SPAN)) {
-    const last = daysAfter(start, SPAN - 1)
+/** Every entry until a day that is not done, in as many readings of the calendar as it takes; what lasts over two of them once. */
+function readEntries({ db, locale, today }: Reading, until: CalendarDate): CalendarEntry[] {
+  const entries = new Map<string, CalendarEntry>()
+  for (let from = daysAfter(today, -SPANS_BACK * SPAN); from <= until; from = daysAfter(from, SPAN)) {
+    const last = daysAfter(from, SPAN - 1)
     const to = last < until ? last : until
-    entries.push(...readCalendar(db, { from: start, to, kinds: calendarKinds, locale }, today))
+    for (const entry of readCalendar(db, { from, to, kinds: calendarKinds, locale }, today))
+      if (!entry.isDone) entries.set(`${entry.kind} ${entry.id} ${entry.date} ${entry.title}`, entry)
   }
-  return entries
+  return [...entries.values()]
 }
 
-/** Each of these is about one company, by its name. */
-const ofCompany: ReadonlySet<string> = new Set(['promise', 'companyStep', 'interview'])
-
-/** Whether an entry may be told: the calendar is the office's, and knows of every record. */
-function isToldTo({ db, reader, today }: Reading): (entry: CalendarEntry) => boolean {
-  if (reader.audience === 'office') return () => true
-  const synergies = listSynergies(
-    db,
-    { ...SynergyFilter.parse({}), offset: 0, limit: 1_000_000, order: 'stage' },
-    today,
-  )
-  const hidden = new Set<Id>(
-    [...readPlan(db, today).actions, ...synergies.rows].flatMap(({ id, confidentiality }) =>
-      reader.maySee(confidentiality) ? [] : [id],
-    ),
-  )
-  // Of a company that is kept from the reader, an entry without its name would still tell that there is one.
-  const names = ({ kind, title, detail }: CalendarEntry): string => (kind === 'interview' ? title : detail)
-  return (entry) =>
-    !hidden.has(entry.id) && !(ofCompany.has(entry.kind) && reader.scrub({ text: names(entry) }).text !== names(entry))
+/** What is still owed, and contracts and accesses that end. */
+function readInventory({ db, reader, today }: Reading): Deadline[] {
+  const named = (organisationId: Id | null, label: string) => reader.nameOf({ organisationId, contactId: null, label })
+  const owed = listDeliverables(db, today).filter(({ state }) => isOwed(state))
+  const found = [
+    ...owed.map(({ dueOn, name, organisationId, organisationName, isLate }) => ({
+      kind: 'deliverable' as const,
+      date: dueOn,
+      title: name,
+      detail: named(organisationId, organisationName),
+      isLate,
+    })),
+    // A contract that ended asks for nothing any more.
+    ...listContracts(db, today).map(({ endOn, name, organisationId, organisationName }) => ({
+      kind: 'contract' as const,
+      date: endOn,
+      title: name,
+      detail: named(organisationId, organisationName),
+      isLate: false,
+    })),
+    ...listTools(db, today).map(({ expiresOn, name, holder }) => ({
+      kind: 'access' as const,
+      date: expiresOn,
+      title: name,
+      detail: holder,
+      isLate: expiresOn !== null && expiresOn < today,
+    })),
+  ]
+  return found.flatMap(({ date, ...one }) => (date === null ? [] : [{ ...one, date, endDate: null }]))
 }
+
+// Each of these is about one company, by its name: of one that is kept from the reader it would only tell that there is one.
+const OF_COMPANY: ReadonlySet<string> = new Set(['promise', 'companyStep', 'interview'])
+const companyOf = ({ kind, title, detail }: CalendarEntry): string => (kind === 'interview' ? title : detail)
+
+/** The entries that may be told: the calendar is the office's, and knows of every record. */
+function toldEntries(reading: Reading, entries: readonly CalendarEntry[]): CalendarEntry[] {
+  const hidden = findHidden(reading)
+  // All at once: looking for the names costs what there are names, once a call.
+  const companies = reading.reader.scrub(entries.map(companyOf))
+  return entries.filter(
+    (entry, at) => !hidden.has(entry.id) && !(OF_COMPANY.has(entry.kind) && companies[at] !== companyOf(entry)),
+  )
+}
+
+const byDate = (one: Deadline, other: Deadline): number => one.date.localeCompare(other.date)
 
 /** What is late since three years at most, and what comes until a day. */
 export function readDeadlines(reading: Reading, until: CalendarDate): Deadlines {
   const { reader, today } = reading
-  const isTold = isToldTo(reading)
-  const from = daysAfter(today, -SPANS_BACK * SPAN)
-  const open = readEntries(reading, from, until < today ? today : until).filter(({ isDone }) => !isDone)
-  const told = open.filter(isTold).map((entry) => reader.scrub(entry))
+  const open = readEntries(reading, until < today ? today : until)
+  const told = toldEntries(reading, open)
+  const all = reader.scrub<Deadline[]>([...told, ...readInventory(reading)]).toSorted(byDate)
   return {
-    late: told.filter(({ isLate }) => isLate),
-    coming: told.filter(({ isLate, date }) => !isLate && date >= today),
+    late: all.filter(({ isLate }) => isLate),
+    coming: all.filter(({ isLate, date }) => !isLate && date >= today && date <= until),
     hidden: open.length - told.length,
   }
 }

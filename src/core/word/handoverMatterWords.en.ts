@@ -36,6 +36,7 @@ export const handoverMatterWordsEn: HandoverMatterWords = {
 
     decisions: 'Decisions to carry out',
     noDecision: 'Every decision has been carried out.',
+    hiddenDecisions: (count) => kept(count, 'decision', 'decisions'),
     nobody: 'to be named',
     progress: (note) => `Progress: ${note}`,
 

@@ -36,6 +36,7 @@ export const handoverMatterWordsFr = {
 
     decisions: 'Décisions à exécuter',
     noDecision: 'Toutes les décisions sont exécutées.',
+    hiddenDecisions: (count: number) => kept(count, 'décision', 'décisions'),
     nobody: 'à désigner',
     progress: (note: string) => `Où elle en est : ${note}`,
 

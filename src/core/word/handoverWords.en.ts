@@ -191,6 +191,9 @@ export const handoverWordsEn: HandoverWords = {
       duty: 'Duty to a funder',
       minutes: 'Minutes to circulate',
       remarks: 'End of remarks',
+      deliverable: 'Deliverable due',
+      contract: 'End of contract',
+      access: 'End of an access',
     },
   },
 

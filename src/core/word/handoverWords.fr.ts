@@ -206,7 +206,10 @@ export const handoverWordsFr = {
       duty: 'Obligation envers un financeur',
       minutes: 'Compte rendu à diffuser',
       remarks: 'Fin des remarques',
-    } satisfies Record<CalendarKind, string>,
+      deliverable: 'Livrable attendu',
+      contract: 'Fin de contrat',
+      access: 'Fin d’un accès',
+    } satisfies Record<CalendarKind | 'deliverable' | 'contract' | 'access', string>,
   },
 
   reception: {

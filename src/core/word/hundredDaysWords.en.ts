@@ -32,9 +32,6 @@ export const hundredDaysWordsEn: HundredDaysWords = {
   kind: 'Kind',
   kinds: {
     papers: 'Papers to send',
-    contract: 'End of contract',
-    deliverable: 'Deliverable expected',
-    tool: 'Access that expires',
     skill: 'Activity to lead alone',
   },
 }

@@ -32,9 +32,6 @@ export const hundredDaysWordsFr = {
   /** Of what does not stand in the calendar; the other kinds are those of the dossier de passation. */
   kinds: {
     papers: 'Documents à envoyer',
-    contract: 'Fin de contrat',
-    deliverable: 'Livrable attendu',
-    tool: 'Accès qui expire',
     skill: 'Activité à mener seul',
   },
 }

@@ -1,18 +1,17 @@
 import type { FileChild } from 'docx'
-import type { CalendarEntry } from '../../../shared/calendar/calendar.contract.ts'
 import { monthInWords, numericDate } from '../../../shared/typography.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
 import { paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
-import { readDeadlines } from '../deadlines.ts'
+import { readDeadlines, type Deadline } from '../deadlines.ts'
 import type { Asked, Part } from './asked.ts'
 import { tableNote, titledTable } from './told.ts'
 
 /** How far ahead what is to come is told: about three years. */
 const DAYS_AHEAD = 1_100
 
-function row(pen: Pen, { kind, date, endDate, title, detail }: CalendarEntry): Cell[] {
+function row(pen: Pen, { kind, date, endDate, title, detail }: Deadline): Cell[] {
   const words = pen.words.handover.deadlines
   return [
     endDate === null || endDate === date ? numericDate(date) : words.span(numericDate(date), numericDate(endDate)),
@@ -24,7 +23,7 @@ function row(pen: Pen, { kind, date, endDate, title, detail }: CalendarEntry): C
 interface Period {
   title: string
   none: string
-  entries: readonly CalendarEntry[]
+  entries: readonly Deadline[]
 }
 
 const periodTable = (pen: Pen, { reader }: Asked, { entries, ...told }: Period): FileChild[] => {

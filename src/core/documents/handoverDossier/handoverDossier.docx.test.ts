@@ -1,113 +1,14 @@
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
-import { takeTo } from '../../../../tests/support/copil.ts'
 import { testDossier } from '../../../../tests/support/core.ts'
 import { demonstration } from '../../../../tests/support/demonstration.ts'
 import { bytesOf, plain, tableWith } from '../../../../tests/support/documents.ts'
 import { everyPartOf } from '../../../../tests/support/everyPart.ts'
 import { HOSTILE, LONG } from '../../../../tests/support/extremeViews.ts'
-import { dossierWithPlan } from '../../../../tests/support/planDossier.ts'
+import { dossierHandedOver, ownParts } from '../../../../tests/support/handoverDossier.ts'
 import { readDocx, type ReadDocument } from '../../../../tests/support/word.ts'
 import { defectsOf } from '../../../../tests/support/wordDefects.ts'
 import { handoverParts } from '../../../shared/handover/handover.contract.ts'
-
-/** Parts of which this is the test; others have their own. */
-const ownParts = ['identity', 'activities', 'matters', 'companies', 'governance', 'deadlines', 'reception'] as const
-
-/** A dossier on 1 September 2023 that is handed over at the end of the year, with a company and a synergy that are confidential. */
-const dossierHandedOver = async () => {
-  const dossier = await dossierWithPlan()
-  const { client, carrierId, officerId, chairId, meetOn } = dossier
-  const meetingId = await meetOn('2023-02-07')
-  await takeTo(dossier, meetingId, 'held')
-  const { id: decisionId } = await client.decisions.create({
-    meetingId,
-    agendaItemId: null,
-    text: 'Relancer la Fonderie Vidal',
-  })
-  await client.decisions.update({ id: decisionId, deadline: '2023-05-01' })
-  const company = async (name: string) => {
-    const { id } = await client.organisations.create({ name, roles: ['company'] })
-    const { id: contactId } = await client.organisations.addContact({
-      organisationId: id,
-      jobTitle: 'Direction',
-      firstName: 'Paule',
-      lastName: `Roux de ${name}`,
-      email: 'paule@exemple.fr',
-      phone: '05 65 00 00 00',
-    })
-    await client.exchanges.create({ organisationId: id, date: '2023-08-01', kind: 'call', summary: 'Attend un devis' })
-    await client.promises.create({
-      organisationId: id,
-      text: `Rappeler ${name}`,
-      madeOn: '2023-08-01',
-      dueDate: '2024-02-01',
-    })
-    await client.companies.update({
-      organisationId: id,
-      nextStep: 'Visiter',
-      nextStepOn: '2024-01-15',
-      referentId: officerId,
-    })
-    return { id, contactId }
-  }
-  const sawmill = await company('Scierie du Causse')
-  const secret = await company('Fonderie Vidal')
-  await client.companies.update({ organisationId: secret.id, confidentiality: 'confidential' })
-  await client.organisations.create({ name: 'Ambulances du Lot', roles: ['company'] })
-  for (const { contactId } of [sawmill, secret])
-    await client.inventory.addIntroduction({ contactId, introducedById: chairId })
-  const { id: synergyId } = await client.synergies.create({
-    name: 'Trier avec la Fonderie Vidal',
-    companies: [sawmill, secret].map(({ id }) => ({ organisationId: id, role: 'asks' as const })),
-  })
-  await client.synergies.update({
-    id: synergyId,
-    nextStep: 'Chiffrer la benne',
-    nextStepOn: '2023-08-15',
-    referentId: officerId,
-  })
-  await client.synergies.readiness.assess({
-    synergyId,
-    axis: 'legal',
-    level: 2,
-    date: '2023-06-01',
-    note: 'Bail à revoir',
-  })
-  const { id: hiddenId } = await client.synergies.create({ name: 'Reprendre la friche' })
-  await client.synergies.update({
-    id: hiddenId,
-    confidentiality: 'confidential',
-    nextStepOn: '2024-01-10',
-    nextStep: 'Voir le notaire',
-  })
-  const { id: consultancyId } = await client.organisations.create({
-    name: 'Bureau Nymphe',
-    kind: 'consultancy',
-    roles: ['consultancy'],
-  })
-  await client.inventory.addContract({ name: 'Marché 2022-14', organisationId: consultancyId, endOn: '2023-12-31' })
-  const { id: consultantId } = await client.organisations.addContact({
-    organisationId: consultancyId,
-    jobTitle: 'Consultante',
-    email: 'nymphe@exemple.fr',
-  })
-  const { id: handoverId } = await client.handover.create({
-    name: 'Passation après la Fonderie Vidal',
-    date: '2023-12-31',
-  })
-  await client.handover.update({
-    id: handoverId,
-    outgoingId: consultantId,
-    incomingId: officerId,
-    hierarchyId: chairId,
-    audience: 'office',
-    toKnow: 'La Fonderie Vidal rappelle le lundi.\nJamais le vendredi.',
-    copies: 'Direction générale',
-    parts: [...ownParts],
-  })
-  return { ...dossier, handoverId, carrierId, synergyId, request: { kind: 'handoverDossier', handoverId } as const }
-}
 
 const titlesOf = ({ headings }: ReadDocument): string[] =>
   headings.filter(({ level }) => level === 1).map(({ text }) => plain(text))
@@ -192,6 +93,7 @@ test('it tells who hands over to whom, what is in progress and what blocks it, w
   ])
   expect(tableWith(seen, 'Décision').map((row) => [row[1], row.at(-1)])).toEqual([
     ['Relancer la Fonderie Vidal', 'En retard (à faire)'],
+    ['Payer le notaire', 'À faire'],
   ])
   expect(tableWith(seen, 'Qui s’engage').map(([name, promise]) => [name, promise?.split('\n')[0]])).toEqual([
     ['Scierie du Causse', 'Rappeler Scierie du Causse'],
@@ -205,6 +107,16 @@ test('it tells who hands over to whom, what is in progress and what blocks it, w
     'Visiter\n15/01/2024',
   ])
   expect(text).toContain('Restent à contacter')
+  expect(tableWith(seen, 'Objet')).toContainEqual([
+    '15/08/2023',
+    'Synergie à suivre',
+    expect.stringContaining('Chiffrer la benne'),
+  ])
+  expect(seen.tables.flatMap(({ rows }) => rows.map((row) => row.map(plain)))).toContainEqual([
+    '31/12/2023',
+    'Fin de contrat',
+    'Marché 2022-14\nBureau Nymphe',
+  ])
   expect(seen.headings.map((one) => plain(one.text))).toContain('Janvier 2024')
   expect(text).toContain('Copies : Direction générale')
 })
@@ -225,6 +137,8 @@ test('nothing confidential goes to the partners, in the name of the file, header
   const text = plain(seen.text)
   expect(text).toContain('1 synergie n’apparaît pas ici')
   expect(text).toContain('1 entreprise n’apparaît pas ici')
+  expect(text).toContain('1 décision n’apparaît pas ici')
+  expect(tableWith(seen, 'Étape en cours')).toEqual([['GS-F', 'confidentiel', 'Mobiliser', '20/01/2024']])
   expect(companiesOf(seen).map(([name]) => name?.split('\n')[0])).toContain('Scierie du Causse')
 })
 

@@ -4,7 +4,7 @@ import { listContracts } from '../../inventory/inventory.service.ts'
 import { dateCell } from '../../word/amounts.ts'
 import { paragraph, plainHeading } from '../../word/blocks.ts'
 import { cartouche, factsTable } from '../../word/cartouche.ts'
-import { contents, partHeading, type PartTitle } from '../../word/contents.ts'
+import { contents, partHeading } from '../../word/contents.ts'
 import { initiativeName, recordFrame, type DossierView } from '../../word/dossier.ts'
 import { writeSections, type Section } from '../../word/frame.ts'
 import { takePen, type Pen } from '../../word/pen.ts'
@@ -62,15 +62,6 @@ function cover(pen: Pen, view: HandoverDossierView): FileChild[] {
   ]
 }
 
-async function partSection(
-  pen: Pen,
-  part: PartTitle,
-  { children }: { children: Promise<FileChild[]> },
-): Promise<Section> {
-  const { rank } = part
-  return { pen, numbers: { kind: 'part', rank }, children: [partHeading(pen, part), ...(await children)] }
-}
-
 /** The dossier de passation: what it is, its contents, and the parts that were chosen, each on pages of its own. */
 export async function handoverDossierDocument(view: HandoverDossierView): Promise<Buffer> {
   const { initiative, asked } = view
@@ -90,7 +81,11 @@ export async function handoverDossierDocument(view: HandoverDossierView): Promis
   const sections: Section[] = []
   // One after another: the lists of the document are numbered in its order.
   for (const { part, ...title } of parts)
-    sections.push(await partSection(pen, title, { children: Promise.resolve(partWriters[part](pen, asked)) }))
+    sections.push({
+      pen,
+      numbers: { kind: 'part', rank: title.rank },
+      children: [partHeading(pen, title), ...(await partWriters[part](pen, asked))],
+    })
   return writeSections(pen, frame, [
     {
       pen,

@@ -82,6 +82,7 @@ function phasesTable(pen: Pen, { db, reader }: Asked): FileChild[] {
       span(actualStart, actualEnd),
       words.phaseStates[status],
     ]),
+    isWhole: true,
   })
 }
 

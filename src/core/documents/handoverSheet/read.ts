@@ -1,4 +1,3 @@
-import type { CalendarEntry } from '../../../shared/calendar/calendar.contract.ts'
 import type { CalendarDate, Id } from '../../../shared/fields.ts'
 import { endingContracts } from '../../../shared/handover/gauge.rules.ts'
 import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
@@ -15,7 +14,7 @@ import type { ReadDb } from '../../db/db.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
 import { readActivities } from '../../skills/skills.service.ts'
 import { listSynergies } from '../../synergies/synergyRows.service.ts'
-import { readDeadlines } from '../deadlines.ts'
+import { readDeadlines, type Deadline } from '../deadlines.ts'
 import { HUNDRED_DAYS } from '../hundredDays/read.ts'
 import { readerOf, type Reader } from '../reader.ts'
 
@@ -36,7 +35,7 @@ export interface ToldSheet {
   figures: { formula: (typeof sheetFigures)[number]; value: number }[]
   skills: { total: number; alone: number; below: string[] }
   synergies: SynergyRow[]
-  deadlines: CalendarEntry[]
+  deadlines: Deadline[]
   /** Names of what is still to be received, given access to, renewed or answered. */
   open: { deliverables: string[]; tools: string[]; contracts: string[]; questions: string[] }
 }
@@ -68,9 +67,8 @@ function readSkills(db: ReadDb, reading: { today: CalendarDate; locale: Locale }
 /** Those that should move, the furthest stage first, as this reader may know them. */
 function readSynergies(db: ReadDb, reader: Reader, today: CalendarDate): SynergyRow[] {
   const { rows } = listSynergies(db, { ...SynergyFilter.parse({}), offset: 0, limit: ALL, order: 'stage' }, today)
-  return rows
-    .filter(({ stage, confidentiality }) => isMoving(stage) && reader.maySee(confidentiality))
-    .map(reader.scrub)
+  return reader
+    .scrub(rows.filter(({ stage, confidentiality }) => isMoving(stage) && reader.maySee(confidentiality)))
     .toReversed()
 }
 

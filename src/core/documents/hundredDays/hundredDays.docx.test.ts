@@ -74,7 +74,7 @@ test('what is late and what has no date comes first, and what is done is not tol
     ['☐', 'Réclamer les livrables dus', 'Carte des flux'],
     ['☐', 'Répondre aux questions ouvertes', 'Qui anime après 2026'],
     ['☐', '15/01/2023', 'Livrable attendu', 'Export ADALIE'],
-    ['☐', '05/03/2023', 'Accès qui expire', 'Espace partagé'],
+    ['☐', '05/03/2023', 'Fin d’un accès', 'Espace partagé'],
   ])
   expect(plain((await read()).text)).toContain('1 échéance tombe d’ici à la passation')
 })

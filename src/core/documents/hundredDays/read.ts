@@ -1,4 +1,3 @@
-import type { CalendarEntry, CalendarKind } from '../../../shared/calendar/calendar.contract.ts'
 import type { CalendarDate, Id } from '../../../shared/fields.ts'
 import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
 import { asksForAnswer, isOwed } from '../../../shared/inventory/inventory.rules.ts'
@@ -9,12 +8,12 @@ import { findCommittees } from '../../committees/committees.queries.ts'
 import type { ReadDb } from '../../db/db.ts'
 import { readHandover } from '../../handover/handover.service.ts'
 import { getInitiative } from '../../initiative/initiative.service.ts'
-import { listContracts, listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
+import { listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
 import { findMeetings } from '../../meetings/meetings.queries.ts'
 import { hasReached } from '../../meetings/meetings.service.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
 import { readActivities } from '../../skills/skills.service.ts'
-import { readDeadlines } from '../deadlines.ts'
+import { readDeadlines, type Deadline } from '../deadlines.ts'
 import { readerOf, type Reader } from '../reader.ts'
 
 /** How long a post takes to be one’s own: what this calendar looks ahead. */
@@ -23,16 +22,9 @@ export const HUNDRED_DAYS = 100
 const WEEKS_TOLD = 4
 const WEEK = 7
 
-/** What has its day after a handover: what stands in the calendar, and what is handed over besides. */
-export type ComingKind = CalendarKind | 'papers' | 'contract' | 'deliverable' | 'tool' | 'skill'
-
-export interface Coming {
-  kind: ComingKind
-  date: CalendarDate
-  title: string
-  /** Who, where, or what it belongs to. */
-  detail: string
-  isLate: boolean
+/** What has its day after a handover: a deadline, papers to send before a meeting, or the aim of a skill. */
+export interface Coming extends Pick<Deadline, 'date' | 'title' | 'detail' | 'isLate'> {
+  kind: Deadline['kind'] | 'papers' | 'skill'
 }
 
 /** What to begin with, of which nothing says a day. */
@@ -59,20 +51,12 @@ interface Reading {
   locale: Locale
 }
 
-const fromCalendar = ({ kind, date, title, detail, isLate }: CalendarEntry): Coming => ({
-  kind,
-  date,
-  title,
-  detail,
-  isLate,
-})
-
 /** When the papers of meetings to come have to be sent. */
-const papersOf = (entries: readonly CalendarEntry[], papersDays: number): Coming[] =>
+const papersOf = (deadlines: readonly Deadline[], papersDays: number): Coming[] =>
   papersDays === 0
     ? []
-    : entries
-        .filter(({ kind, isDone }) => kind === 'meeting' && !isDone)
+    : deadlines
+        .filter(({ kind }) => kind === 'meeting')
         .map(({ date, title, detail }) => ({
           kind: 'papers',
           date: daysAfter(date, -papersDays),
@@ -81,28 +65,15 @@ const papersOf = (entries: readonly CalendarEntry[], papersDays: number): Coming
           isLate: false,
         }))
 
-/** What is handed over and has its day: contracts, deliverables, accesses and the aims of skills. */
-function readHandedOver({ db, reader, today, locale }: Reading): Coming[] {
-  const line = (kind: ComingKind, date: CalendarDate | null, told: { title: string; detail: string }): Coming[] =>
-    date === null ? [] : [{ kind, date, ...told, isLate: date < today }]
-  const contracts = listContracts(db, today).filter(({ daysLeft }) => daysLeft !== null && daysLeft >= 0)
-  const owed = listDeliverables(db, today).filter(({ state }) => isOwed(state))
-  const lines = [
-    ...contracts.flatMap(({ endOn, name, organisationName }) =>
-      line('contract', endOn, { title: name, detail: organisationName }),
+/** The aims of the skills that no transfer session is planned for. */
+const readAims = ({ db, reader, today, locale }: Reading): Coming[] =>
+  reader.scrub(
+    toPlan(readActivities(db, { today, locale })).flatMap(({ targetDate, name }): Coming[] =>
+      targetDate === null
+        ? []
+        : [{ kind: 'skill', date: targetDate, title: name, detail: '', isLate: targetDate < today }],
     ),
-    ...owed.flatMap(({ dueOn, name, organisationName }) =>
-      line('deliverable', dueOn, { title: name, detail: organisationName }),
-    ),
-    ...listTools(db, today).flatMap(({ expiresOn, name, holder }) =>
-      line('tool', expiresOn, { title: name, detail: holder }),
-    ),
-    ...toPlan(readActivities(db, { today, locale })).flatMap(({ targetDate, name, targetLevel }) =>
-      line('skill', targetDate, { title: name, detail: String(targetLevel ?? '') }),
-    ),
-  ]
-  return lines.map((told) => reader.scrub(told))
-}
+  )
 
 /** The latest minutes of each body: what was decided there is what goes on. */
 function readMinutesToRead({ db, reader, today, locale }: Reading): string[] {
@@ -138,11 +109,9 @@ function readComing(reading: Reading, until: CalendarDate): { late: Coming[]; co
   const { papersDays } = getInitiative(db)
   // Papers of a meeting that is held just after the last day are sent before it.
   const { late, coming } = readDeadlines(reading, daysAfter(until, papersDays))
-  const lines = [...coming.map(fromCalendar), ...papersOf(coming, papersDays), ...readHandedOver(reading)].toSorted(
-    byDate,
-  )
+  const lines = [...coming, ...papersOf(coming, papersDays), ...readAims(reading)].toSorted(byDate)
   return {
-    late: [...late.map(fromCalendar), ...lines.filter(({ isLate }) => isLate)].toSorted(byDate),
+    late: [...late, ...lines.filter(({ isLate }) => isLate)].toSorted(byDate),
     coming: lines.filter(({ date, isLate }) => !isLate && date >= today && date <= until),
   }
 }
