@@ -6,7 +6,9 @@ import { takePictures } from './picture.ts'
 // As in shell.spec.ts: the same pictures whenever they are taken.
 test.use({ now: '2026-11-23T08:30:00Z' })
 
-test('what is handed over: the gauge, skills, the inventory, the dossier de passation, the package', async ({ app }) => {
+test('what is handed over: the gauge, skills, the inventory, the dossier de passation, the package', async ({
+  app,
+}) => {
   await makeDemonstration(app)
   const { page } = app
   const show = (tab: keyof typeof fr.handover.tabs) =>

@@ -1,3 +1,4 @@
+import { insertHandover } from '../../../src/core/handover/handover.queries.ts'
 import {
   insertContract,
   insertDeliverable,
@@ -7,6 +8,7 @@ import {
 } from '../../../src/core/inventory/inventory.queries.ts'
 import { insertRating, insertStep, findActivityIds } from '../../../src/core/skills/skills.queries.ts'
 import type { Id } from '../../../src/shared/fields.ts'
+import { handoverParts } from '../../../src/shared/handover/handover.contract.ts'
 import { deliverableKinds, deliverableStates, lessonKinds } from '../../../src/shared/inventory/inventory.contract.ts'
 import { overlapSteps, raters } from '../../../src/shared/skills/skills.contract.ts'
 import { dayOf, TODAY } from '../draw.ts'
@@ -64,6 +66,7 @@ export function fillHandover(
       text: draw.words(8),
       date: draw.date(),
     })
+  insertHandover(db, { id: newId(), name: draw.words(3), date: dayOf(TODAY + 30), parts: [...handoverParts] })
   for (let rank = 0; rank < count(2_000); rank += 1)
     insertIntroduction(db, {
       id: newId(),
