@@ -1,3 +1,4 @@
+import { calendarKindNames } from '../../shared/calendar/calendar.words.ts'
 import { partNames } from '../../shared/handover/handover.words.ts'
 import { handoverMatterWordsEn } from './handoverMatterWords.en.ts'
 import type { HandoverWords } from './handoverWords.fr.ts'
@@ -177,20 +178,7 @@ export const handoverWordsEn: HandoverWords = {
     kind: 'Kind',
     what: 'What',
     kinds: {
-      meeting: 'Meeting',
-      interview: 'Interview',
-      event: 'Event',
-      action: 'Action due',
-      decision: 'Decision due',
-      milestone: 'Milestone',
-      phase: 'End of phase',
-      promise: 'Promise',
-      companyStep: 'Company to follow up',
-      synergyStep: 'Synergy to follow up',
-      report: 'Report due',
-      duty: 'Duty to a funder',
-      minutes: 'Minutes to circulate',
-      remarks: 'End of remarks',
+      ...calendarKindNames.en,
       deliverable: 'Deliverable due',
       contract: 'End of contract',
       access: 'End of an access',

@@ -1,5 +1,5 @@
+import { calendarKindNames } from '../../shared/calendar/calendar.words.ts'
 import { partNames } from '../../shared/handover/handover.words.ts'
-import type { CalendarKind } from '../../shared/calendar/calendar.contract.ts'
 import type { Audience } from '../../shared/confidentiality.ts'
 import type { ExchangeKind } from '../../shared/exchanges/exchanges.contract.ts'
 import type { MeetingStatus } from '../../shared/meetings/meetings.contract.ts'
@@ -192,24 +192,11 @@ export const handoverWordsFr = {
     kind: 'Nature',
     what: 'Objet',
     kinds: {
-      meeting: 'Réunion',
-      interview: 'Entretien',
-      event: 'Évènement',
-      action: 'Action à terminer',
-      decision: 'Décision à appliquer',
-      milestone: 'Jalon',
-      phase: 'Fin de phase',
-      promise: 'Engagement',
-      companyStep: 'Entreprise à suivre',
-      synergyStep: 'Synergie à suivre',
-      report: 'Rapport à remettre',
-      duty: 'Obligation envers un financeur',
-      minutes: 'Compte rendu à diffuser',
-      remarks: 'Fin des remarques',
+      ...calendarKindNames.fr,
       deliverable: 'Livrable attendu',
       contract: 'Fin de contrat',
       access: 'Fin d’un accès',
-    } satisfies Record<CalendarKind | 'deliverable' | 'contract' | 'access', string>,
+    },
   },
 
   reception: {

@@ -1,3 +1,4 @@
+import { deliverableKindNames, deliverableStateNames } from '../../shared/inventory/inventory.words.ts'
 import type { InventoryWords } from './inventoryWords.fr.ts'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -9,24 +10,8 @@ export const inventoryWordsEn: InventoryWords = {
   state: 'State',
   kept: 'Where to find it',
   files: (names) => `Attached file: ${names}`,
-  kinds: {
-    study: 'Study',
-    data: 'Data',
-    grid: 'Grid',
-    note: 'Note or minutes',
-    map: 'Map',
-    deck: 'Slides',
-    method: 'Method',
-    template: 'Template',
-    other: 'Other',
-  },
-  states: {
-    expected: 'Expected',
-    received: 'Received',
-    incomplete: 'Incomplete',
-    missing: 'Missing',
-    notConcerned: 'Not concerned',
-  },
+  kinds: deliverableKindNames.en,
+  states: deliverableStateNames.en,
   stateOn: (state, date) => `${state} on ${date}`,
   stateDue: (state, date) => `${state} by ${date}`,
   ownerships: {

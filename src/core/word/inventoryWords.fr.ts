@@ -1,10 +1,6 @@
+import { deliverableKindNames, deliverableStateNames } from '../../shared/inventory/inventory.words.ts'
 import type { IndicatorFrequency } from '../../shared/indicators/indicators.contract.ts'
-import type {
-  DeliverableKind,
-  DeliverableState,
-  LessonKind,
-  Ownership,
-} from '../../shared/inventory/inventory.contract.ts'
+import type { LessonKind, Ownership } from '../../shared/inventory/inventory.contract.ts'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
 
@@ -16,24 +12,8 @@ export const inventoryWordsFr = {
   state: 'État',
   kept: 'Où le trouver',
   files: (names: string) => `Fichier joint : ${names}`,
-  kinds: {
-    study: 'Étude',
-    data: 'Données',
-    grid: 'Grille',
-    note: 'Note ou compte rendu',
-    map: 'Carte',
-    deck: 'Présentation',
-    method: 'Méthode',
-    template: 'Modèle',
-    other: 'Autre',
-  } satisfies Record<DeliverableKind, string>,
-  states: {
-    expected: 'Attendu',
-    received: 'Reçu',
-    incomplete: 'Incomplet',
-    missing: 'Manquant',
-    notConcerned: 'Sans objet',
-  } satisfies Record<DeliverableState, string>,
+  kinds: deliverableKindNames.fr,
+  states: deliverableStateNames.fr,
   stateOn: (state: string, date: string) => `${state} le ${date}`,
   stateDue: (state: string, date: string) => `${state} pour le ${date}`,
   ownerships: {

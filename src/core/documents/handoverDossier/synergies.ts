@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { CalendarDate, Id } from '../../../shared/fields.ts'
 import type { Readiness } from '../../../shared/synergies/impacts.contract.ts'
-import type { SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
+import { SynergyFilter, type SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
 import { isMoving, stageRank, synergyNumber } from '../../../shared/synergies/synergies.rules.ts'
 import { numericDate } from '../../../shared/typography.ts'
 import type { ReadDb } from '../../db/db.ts'
@@ -25,23 +25,7 @@ import {
 } from './dossier.queries.ts'
 import { exchangeText, tableNote, titledTable, toldText, usualOf } from './told.ts'
 
-const EVERYTHING = {
-  search: '',
-  stage: null,
-  form: null,
-  nature: null,
-  ambition: null,
-  origin: null,
-  themeId: null,
-  organisationId: null,
-  collectiveNeedId: null,
-  needId: null,
-  flowId: null,
-  isCold: false,
-  offset: 0,
-  limit: 1_000_000,
-  order: 'stage',
-} as const
+const EVERYTHING = { ...SynergyFilter.parse({}), offset: 0, limit: 1_000_000, order: 'stage' } as const
 
 /** Below this, an axis says that the synergy is not ready: it has been tried nowhere. */
 const WEAK = 4

@@ -1,3 +1,4 @@
+import { calendarKindNames } from '../../../shared/calendar/calendar.words.ts'
 import type { calendarFr } from '../fr/calendar.ts'
 
 export const calendarEn: typeof calendarFr = {
@@ -11,22 +12,7 @@ export const calendarEn: typeof calendarFr = {
   keys: 'Arrows: from day to day. Home and End: beginning and end of the week. Page up and Page down: from month to month. Enter: what the day holds.',
   kinds: 'What is shown',
   kindsShown: 'Shown: {{shown}} of {{total}}',
-  kind: {
-    meeting: 'Meeting',
-    interview: 'Interview',
-    event: 'Event',
-    action: 'Action due',
-    decision: 'Decision due',
-    milestone: 'Milestone',
-    phase: 'End of phase',
-    promise: 'Promise',
-    companyStep: 'Company to follow up',
-    synergyStep: 'Synergy to follow up',
-    report: 'Report due',
-    duty: 'Duty to a funder',
-    minutes: 'Minutes to circulate',
-    remarks: 'End of remarks',
-  },
+  kind: calendarKindNames.en,
   short: {
     minutes: 'Minutes {{name}}',
     remarks: 'Remarks {{name}}',

@@ -1,3 +1,4 @@
+import { deliverableKindNames, deliverableStateNames } from '../../../shared/inventory/inventory.words.ts'
 import type { inventoryFr } from '../fr/inventory.ts'
 
 export const inventoryEn: typeof inventoryFr = {
@@ -21,24 +22,8 @@ export const inventoryEn: typeof inventoryFr = {
     lessons: 'Lessons and risks',
     files: 'Files',
   },
-  kinds: {
-    study: 'Study',
-    data: 'Data',
-    grid: 'Grid',
-    note: 'Note or minutes',
-    map: 'Map',
-    deck: 'Deck',
-    method: 'Method',
-    template: 'Template',
-    other: 'Other',
-  },
-  states: {
-    expected: 'Expected',
-    received: 'Received',
-    incomplete: 'Incomplete',
-    missing: 'Missing',
-    notConcerned: 'Not concerned',
-  },
+  kinds: deliverableKindNames.en,
+  states: deliverableStateNames.en,
   ownerships: {
     authority: 'The authority',
     consultancy: 'The consultancy',

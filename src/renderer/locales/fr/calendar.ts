@@ -1,4 +1,4 @@
-import type { CalendarKind } from '../../../shared/calendar/calendar.contract.ts'
+import { calendarKindNames } from '../../../shared/calendar/calendar.words.ts'
 
 /** Calendrier. */
 export const calendarFr = {
@@ -12,22 +12,7 @@ export const calendarFr = {
   keys: 'Flèches\u202f: d’un jour à l’autre. Origine et Fin\u202f: début et fin de la semaine. Page précédente et Page suivante\u202f: d’un mois à l’autre. Entrée\u202f: ce que contient le jour.',
   kinds: 'Ce qui est affiché',
   kindsShown: 'Affiché\u202f: {{shown}} sur {{total}}',
-  kind: {
-    meeting: 'Réunion',
-    interview: 'Entretien',
-    event: 'Évènement',
-    action: 'Action à terminer',
-    decision: 'Décision à appliquer',
-    milestone: 'Jalon',
-    phase: 'Fin de phase',
-    promise: 'Engagement',
-    companyStep: 'Entreprise à suivre',
-    synergyStep: 'Synergie à suivre',
-    report: 'Rapport à remettre',
-    duty: 'Obligation d’un financeur',
-    minutes: 'Compte rendu à diffuser',
-    remarks: 'Fin des remarques',
-  } satisfies Record<CalendarKind, string>,
+  kind: calendarKindNames.fr,
   short: {
     minutes: 'CR {{name}}',
     remarks: 'Remarques {{name}}',

@@ -1,9 +1,5 @@
-import type {
-  DeliverableKind,
-  DeliverableState,
-  LessonKind,
-  Ownership,
-} from '../../../shared/inventory/inventory.contract.ts'
+import { deliverableKindNames, deliverableStateNames } from '../../../shared/inventory/inventory.words.ts'
+import type { LessonKind, Ownership } from '../../../shared/inventory/inventory.contract.ts'
 
 /** Inventaire. */
 export const inventoryFr = {
@@ -27,24 +23,8 @@ export const inventoryFr = {
     lessons: 'Enseignements et risques',
     files: 'Fichiers',
   },
-  kinds: {
-    study: 'Étude',
-    data: 'Données',
-    grid: 'Grille',
-    note: 'Note ou compte rendu',
-    map: 'Carte',
-    deck: 'Présentation',
-    method: 'Méthode',
-    template: 'Modèle',
-    other: 'Autre',
-  } satisfies Record<DeliverableKind, string>,
-  states: {
-    expected: 'Attendu',
-    received: 'Reçu',
-    incomplete: 'Incomplet',
-    missing: 'Manquant',
-    notConcerned: 'Sans objet',
-  } satisfies Record<DeliverableState, string>,
+  kinds: deliverableKindNames.fr,
+  states: deliverableStateNames.fr,
   ownerships: {
     authority: 'La collectivité',
     consultancy: 'Le prestataire',
