@@ -27,7 +27,7 @@ const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.hand
 function listed(pen: Pen, texts: readonly string[], most: number): string {
   const first = texts.slice(0, most).map((text) => oneLine(text, ROOM.item))
   const left = texts.length - first.length
-  return left === 0 ? first.join(' ; ') : `${first.join(' ; ')} ${pen.words.handoverSheet.more(left)}`
+  return left === 0 ? first.join(pen.words.handoverSheet.separator) : `${first.join(pen.words.handoverSheet.separator)} ${pen.words.handoverSheet.more(left)}`
 }
 
 const moreLine = (pen: Pen, all: readonly unknown[], shown: number): FileChild[] =>
@@ -128,7 +128,7 @@ function deadlinesSection(pen: Pen, { deadlines }: ToldSheet): FileChild[] {
         .map(({ date, title: what, isLate }): Cell[] => [
           numericDate(date),
           isLate
-            ? [{ text: `${words.late} : `, bold: true, color: ALERT }, { text: oneLine(what, ROOM.title) }]
+            ? [{ text: words.late, bold: true, color: ALERT }, { text: oneLine(what, ROOM.title) }]
             : oneLine(what, ROOM.title),
         ]),
       isWhole: true,
