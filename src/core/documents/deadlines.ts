@@ -9,14 +9,15 @@ import { isOwed } from '../../shared/inventory/inventory.rules.ts'
 import type { Locale } from '../../shared/typography.ts'
 import { readCalendar } from '../calendar/calendar.service.ts'
 import type { ReadDb } from '../db/db.ts'
+import { listTypedIndicators } from '../indicators/indicators.service.ts'
 import { listContracts, listDeliverables, listTools } from '../inventory/inventory.service.ts'
 import { daysAfter } from '../meetings/meetings.view.ts'
 import { findHidden } from './hidden.ts'
 import type { Reader } from './reader.ts'
 
-/** An entry of the calendar, or an end that the inventory knows of and that the calendar does not show. */
+/** An entry of the calendar, or what it does not show: an end that the inventory knows of, an indicator to measure. */
 export interface Deadline extends Pick<CalendarEntry, 'date' | 'endDate' | 'title' | 'detail' | 'isLate'> {
-  kind: CalendarKind | 'deliverable' | 'contract' | 'access'
+  kind: CalendarKind | 'deliverable' | 'contract' | 'access' | 'measure'
 }
 
 /** What is open and has its day, as a reader may know it, earliest first. */
@@ -51,8 +52,8 @@ function readEntries({ db, locale, today }: Reading, until: CalendarDate): Calen
   return [...entries.values()]
 }
 
-/** What is still owed, and contracts and accesses that end. */
-function readInventory({ db, reader, today }: Reading): Deadline[] {
+/** What is still owed, contracts and accesses that end, and indicators to measure. */
+function readBesides({ db, reader, today }: Reading): Deadline[] {
   const named = (organisationId: Id | null, label: string) => reader.nameOf({ organisationId, contactId: null, label })
   const owed = listDeliverables(db, today).filter(({ state }) => isOwed(state))
   const found = [
@@ -77,6 +78,13 @@ function readInventory({ db, reader, today }: Reading): Deadline[] {
       title: name,
       detail: holder,
       isLate: expiresOn !== null && expiresOn < today,
+    })),
+    ...listTypedIndicators(db, today).map(({ measureDueOn, name }) => ({
+      kind: 'measure' as const,
+      date: measureDueOn,
+      title: name,
+      detail: '',
+      isLate: measureDueOn !== null && measureDueOn < today,
     })),
   ]
   return found.flatMap(({ date, ...one }) => (date === null ? [] : [{ ...one, date, endDate: null }]))
@@ -103,7 +111,7 @@ export function readDeadlines(reading: Reading, until: CalendarDate): Deadlines 
   const { reader, today } = reading
   const open = readEntries(reading, until < today ? today : until)
   const told = toldEntries(reading, open)
-  const all = reader.scrub<Deadline[]>([...told, ...readInventory(reading)]).toSorted(byDate)
+  const all = reader.scrub<Deadline[]>([...told, ...readBesides(reading)]).toSorted(byDate)
   return {
     late: all.filter(({ isLate }) => isLate),
     coming: all.filter(({ isLate, date }) => !isLate && date >= today && date <= until),

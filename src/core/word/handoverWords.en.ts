@@ -182,6 +182,7 @@ export const handoverWordsEn: HandoverWords = {
       deliverable: 'Deliverable due',
       contract: 'End of contract',
       access: 'End of an access',
+      measure: 'Indicator to measure',
     },
   },
 

@@ -196,6 +196,7 @@ export const handoverWordsFr = {
       deliverable: 'Livrable attendu',
       contract: 'Fin de contrat',
       access: 'Fin d’un accès',
+      measure: 'Indicateur à mesurer',
     },
   },
 

@@ -14,6 +14,7 @@ export const hundredDaysWordsEn: HundredDaysWords = {
   firstHint: 'What has no date, and had better not wait.',
   nothingFirst: 'Nothing waits without a date: accesses transferred, deliverables received, questions closed.',
   firstKinds: {
+    meet: 'Meet',
     read: 'Read the latest minutes',
     access: 'Ask for access',
     deliverable: 'Claim the deliverables owed',

@@ -13,6 +13,7 @@ export const hundredDaysWordsFr = {
   firstHint: 'Ce qui n’a pas de date, et qu’il vaut mieux ne pas laisser attendre.',
   nothingFirst: 'Rien n’attend sans date : accès transmis, livrables reçus, questions closes.',
   firstKinds: {
+    meet: 'Rencontrer',
     read: 'Lire les derniers comptes rendus',
     access: 'Demander les accès',
     deliverable: 'Réclamer les livrables dus',

@@ -27,7 +27,9 @@ const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.hand
 function listed(pen: Pen, texts: readonly string[], most: number): string {
   const first = texts.slice(0, most).map((text) => oneLine(text, ROOM.item))
   const left = texts.length - first.length
-  return left === 0 ? first.join(pen.words.handoverSheet.separator) : `${first.join(pen.words.handoverSheet.separator)} ${pen.words.handoverSheet.more(left)}`
+  return left === 0
+    ? first.join(pen.words.handoverSheet.separator)
+    : `${first.join(pen.words.handoverSheet.separator)} ${pen.words.handoverSheet.more(left)}`
 }
 
 const moreLine = (pen: Pen, all: readonly unknown[], shown: number): FileChild[] =>

@@ -12,9 +12,12 @@ async function dossierToHandOver() {
   const request = { kind: 'hundredDays', handoverId } as const
   const read = async () => readDocx(await bytesOf(client, request))
   const titles = async () => (await read()).headings.map(({ text }) => plain(text))
-  const linesOf = async () =>
+  const boxes = async () =>
     (await read()).tables.flatMap(({ rows }) => rows.map((row) => row.map(plain))).filter(([box]) => box === '☐')
-  return { ...dossier, handoverId, request, read, titles, linesOf }
+  /** What has no date, then what has one. */
+  const firstOf = async () => (await boxes()).filter((row) => row.length === 3)
+  const linesOf = async () => (await boxes()).filter((row) => row.length === 4)
+  return { ...dossier, handoverId, request, read, titles, firstOf, linesOf }
 }
 
 test('of an empty dossier it says in sentences that nothing waits', async () => {
@@ -48,6 +51,14 @@ test('the first and the hundredth day are in it, the day after is not', async ()
   expect(await titles()).toContain('Juin 2023')
 })
 
+test('an indicator is measured again when its frequency says so', async () => {
+  const { client, linesOf } = await dossierToHandOver()
+  const { id } = await client.indicators.create({ name: 'Satisfaction', unit: '/ 10' })
+  await client.indicators.update({ id, frequency: 'quarterly' })
+  await client.indicators.addMeasure({ indicatorId: id, asOf: '2022-12-31', value: 7.9 })
+  expect(await linesOf()).toEqual([['☐', '31/03/2023', 'Indicateur à mesurer', 'Satisfaction']])
+})
+
 test('a meeting brings the papers to send before it and the minutes to circulate after it', async () => {
   const { client, meetOn, linesOf, titles } = await dossierToHandOver()
   await client.initiative.update({ papersDays: 5, minutesDays: 10 })
@@ -62,17 +73,20 @@ test('a meeting brings the papers to send before it and the minutes to circulate
 })
 
 test('what is late and what has no date comes first, and what is done is not told', async () => {
-  const { client, linesOf, read } = await dossierToHandOver()
+  const { client, firstOf, linesOf, read } = await dossierToHandOver()
   await client.inventory.addDeliverable({ name: 'Export ADALIE', dueOn: '2023-01-15' })
   await client.inventory.addDeliverable({ name: 'Carte des flux' })
   await client.inventory.addDeliverable({ name: 'Grille', state: 'received', dueOn: '2023-03-02' })
   await client.inventory.addTool({ name: 'Espace partagé', expiresOn: '2023-03-05' })
   await client.inventory.addLesson({ kind: 'question', text: 'Qui anime après 2026' })
   await client.inventory.addContract({ name: 'D’ici là', endOn: '2023-02-20' })
-  expect(await linesOf()).toEqual([
+  expect(await firstOf()).toEqual([
+    ['☐', 'Rencontrer', 'Président (Grand Cahors)'],
     ['☐', 'Demander les accès', 'Espace partagé'],
     ['☐', 'Réclamer les livrables dus', 'Carte des flux'],
     ['☐', 'Répondre aux questions ouvertes', 'Qui anime après 2026'],
+  ])
+  expect(await linesOf()).toEqual([
     ['☐', '15/01/2023', 'Livrable attendu', 'Export ADALIE'],
     ['☐', '05/03/2023', 'Fin d’un accès', 'Espace partagé'],
   ])

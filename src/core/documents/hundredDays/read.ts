@@ -4,6 +4,7 @@ import { asksForAnswer, isOwed } from '../../../shared/inventory/inventory.rules
 import { meetingLabel } from '../../../shared/meetings/meetings.words.ts'
 import { toPlan } from '../../../shared/skills/skills.rules.ts'
 import type { Locale } from '../../../shared/typography.ts'
+import { findComposition } from '../../committees/members.queries.ts'
 import { findCommittees } from '../../committees/committees.queries.ts'
 import type { ReadDb } from '../../db/db.ts'
 import { readHandover } from '../../handover/handover.service.ts'
@@ -12,6 +13,7 @@ import { listDeliverables, listLessons, listTools } from '../../inventory/invent
 import { findMeetings } from '../../meetings/meetings.queries.ts'
 import { hasReached } from '../../meetings/meetings.service.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
+import { findContactLabels } from '../../organisations/parties.queries.ts'
 import { readActivities } from '../../skills/skills.service.ts'
 import { readDeadlines, type Deadline } from '../deadlines.ts'
 import { readerOf, type Reader } from '../reader.ts'
@@ -28,7 +30,7 @@ export interface Coming extends Pick<Deadline, 'date' | 'title' | 'detail' | 'is
 }
 
 /** What to begin with, of which nothing says a day. */
-export const firstKinds = ['read', 'access', 'deliverable', 'skill', 'question'] as const
+export const firstKinds = ['meet', 'read', 'access', 'deliverable', 'skill', 'question'] as const
 export type FirstKind = (typeof firstKinds)[number]
 
 export interface ToldHundredDays {
@@ -85,12 +87,28 @@ function readMinutesToRead({ db, reader, today, locale }: Reading): string[] {
   return kept.flatMap(({ id }) => latest.get(id) ?? [])
 }
 
-function readFirst(reading: Reading): ToldHundredDays['first'] {
+/** Whom to see first: who leaves, who answers for the post, and who chairs its steering committees. */
+function readPeopleToMeet({ db, reader, today }: Reading, handover: HandoverRow): string[] {
+  const steering = findCommittees(db, today).filter(({ kind }) => kind === 'steering')
+  const chairs = steering.flatMap(({ id }) => findComposition(db, id, today)).filter(({ role }) => role === 'chair')
+  const labels = findContactLabels(
+    db,
+    chairs.map(({ contactId }) => contactId),
+  )
+  const named = chairs.map(({ organisationId, contactId }) =>
+    reader.nameOf({ organisationId, contactId, label: labels.get(contactId ?? '') ?? '' }),
+  )
+  const people = [handover.outgoingLabel, handover.hierarchyLabel, ...named]
+  return [...new Set(people.filter((label) => label.trim() !== ''))]
+}
+
+function readFirst(reading: Reading, handover: HandoverRow): ToldHundredDays['first'] {
   const { db, reader, today, locale } = reading
   const names = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name)
   const owed = listDeliverables(db, today).filter(({ state, dueOn }) => isOwed(state) && dueOn === null)
   const skills = toPlan(readActivities(db, { today, locale })).filter(({ targetDate }) => targetDate === null)
   const texts: Record<FirstKind, string[]> = {
+    meet: readPeopleToMeet(reading, handover),
     read: readMinutesToRead(reading),
     access: names(listTools(db, today).filter(({ isTransferred }) => !isTransferred)),
     deliverable: names(owed),
@@ -141,7 +159,7 @@ export function readHundredDays(
     handover: reader.scrub(handover),
     today,
     until,
-    first: readFirst(reading),
+    first: readFirst(reading, handover),
     late,
     before: coming.length - after.length,
     weeks,
