@@ -1,8 +1,8 @@
-import { CALENDAR_MAX_DAYS, calendarKinds, type CalendarEntry } from '../../shared/calendar/calendar.contract.ts'
+import { calendarKinds, type CalendarEntry } from '../../shared/calendar/calendar.contract.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { SynergyFilter } from '../../shared/synergies/synergies.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
-import { readCalendar } from '../calendar/calendar.service.ts'
+import { readPeriod } from '../calendar/calendar.service.ts'
 import type { ReadDb } from '../db/db.ts'
 import { daysAfter } from '../meetings/meetings.view.ts'
 import { readPlan } from '../plan/plan.service.ts'
@@ -25,20 +25,8 @@ interface Reading {
   locale: Locale
 }
 
-const SPAN = CALENDAR_MAX_DAYS - 1
-/** How many spans back what is late is looked for: about three years. */
-const SPANS_BACK = 3
-
-/** Every entry between two days, in as many readings of the calendar as it takes. */
-function readEntries({ db, locale, today }: Reading, from: CalendarDate, until: CalendarDate): CalendarEntry[] {
-  const entries: CalendarEntry[] = []
-  for (let start = from; start <= until; start = daysAfter(start, SPAN)) {
-    const last = daysAfter(start, SPAN - 1)
-    const to = last < until ? last : until
-    entries.push(...readCalendar(db, { from: start, to, kinds: calendarKinds, locale }, today))
-  }
-  return entries
-}
+/** How long back what is late is looked for: about three years. */
+const DAYS_BACK = 1197
 
 /** Each of these is about one company, by its name. */
 const ofCompany: ReadonlySet<string> = new Set(['promise', 'companyStep', 'interview'])
@@ -64,10 +52,11 @@ function isToldTo({ db, reader, today }: Reading): (entry: CalendarEntry) => boo
 
 /** What is late since three years at most, and what comes until a day. */
 export function readDeadlines(reading: Reading, until: CalendarDate): Deadlines {
-  const { reader, today } = reading
+  const { db, reader, today, locale } = reading
   const isTold = isToldTo(reading)
-  const from = daysAfter(today, -SPANS_BACK * SPAN)
-  const open = readEntries(reading, from, until < today ? today : until).filter(({ isDone }) => !isDone)
+  const from = daysAfter(today, -DAYS_BACK)
+  const to = until < today ? today : until
+  const open = readPeriod(db, { from, to, kinds: calendarKinds, locale }, today).filter(({ isDone }) => !isDone)
   const told = open.filter(isTold).map((entry) => reader.scrub(entry))
   return {
     late: told.filter(({ isLate }) => isLate),
