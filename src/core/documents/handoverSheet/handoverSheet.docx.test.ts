@@ -86,7 +86,7 @@ test('it is written in English where the application is', async () => {
   expect((await readDocx(bytes)).text).toContain('Handover sheet')
 })
 
-test('nor is a confidential company named by what heads both documents, or by their file properties', async () => {
+test('nor is a confidential company named by what heads a document, or by its file properties', async () => {
   const { client, handoverId } = await dossierToHandOver()
   const { id } = await client.organisations.create({ name: 'Quercy Bois', roles: ['company', 'carrier'] })
   await client.companies.update({ organisationId: id, confidentiality: 'confidential' })
@@ -94,6 +94,10 @@ test('nor is a confidential company named by what heads both documents, or by th
   await client.handover.update({ id: handoverId, audience: 'partners' })
   for (const kind of ['handoverSheet', 'hundredDays'] as const)
     expect(await everyPartOf(await bytesOf(client, { kind, handoverId }))).not.toContain('Quercy Bois')
+  for (const kind of ['actionPlan', 'timeline'] as const) {
+    const bytes = await bytesOf(client, { kind, audience: 'partners', paper: 'A4' })
+    expect(await everyPartOf(bytes)).not.toContain('Quercy Bois')
+  }
 })
 
 test('a handover is told until the last day that a date can say', async () => {
