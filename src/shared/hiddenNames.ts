@@ -30,15 +30,19 @@ export function isMadeWith(address: string, names: readonly HiddenName[]): boole
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu
 
+/** « Les Vidals »; a shorter name with one more letter is too often another word (« Mar », « mars »). */
+const PLURAL_FROM = 5
+
 // Searched in decomposed text, so that accents count for nothing; the longest name first, so that « Bois du Causse » does not
 // leave « et fils » behind.
 function patternOf(name: string): RegExp {
+  const plural = lettersOf(name).length < PLURAL_FROM ? '' : '[sx]?'
   const letters = Array.from(fold(name).trim().replaceAll(GAPS, ' '), (letter) => {
     if (letter === ' ') return GAPS.source
     if (letter === "'") return String.raw`\s*['’]\s*`
     return `${letter.replaceAll(SPECIAL, String.raw`\$&`)}\\p{M}*`
   })
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${letters.join('')}(?![\p{L}\p{N}])`, 'giu')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${letters.join('')}${plural}(?![\p{L}\p{N}])`, 'giu')
 }
 
 /** What ligatures hide from a search by letters. */

@@ -183,17 +183,23 @@ interface CalendarRequest extends Period {
 }
 
 /**
- * Everything that has its day in a period, of the kinds asked for: one query each, whatever the dossier holds. For the project
- * office: what is confidential is in it. Errors: INVALID_INPUT when the dates are the wrong way round, or too far apart.
+ * Everything that has its day in a period of any length, of the kinds asked for: one query each, whatever the dossier holds. For the
+ * project office: what is confidential is in it.
  */
-export function readCalendar(
+export function readPeriod(
   db: ReadDb,
   { from, to, kinds, locale }: CalendarRequest,
   today: CalendarDate,
 ): CalendarEntry[] {
-  if (to < from) throw refused('datesReversed')
-  if (differenceInCalendarDays(parseISO(to), parseISO(from)) >= CALENDAR_MAX_DAYS) throw refused('tooLarge')
   const delays = found(getInitiativeRow(db), 'initiative')
   const reading: Reading = { db, period: { from, to }, today, locale, delays }
   return [...new Set(kinds)].flatMap((kind) => readers[kind](reading)).toSorted(byTime)
+}
+
+/** The same for a screen. Errors: INVALID_INPUT when the dates are the wrong way round, or too far apart. */
+export function readCalendar(db: ReadDb, request: CalendarRequest, today: CalendarDate): CalendarEntry[] {
+  const { from, to } = request
+  if (to < from) throw refused('datesReversed')
+  if (differenceInCalendarDays(parseISO(to), parseISO(from)) >= CALENDAR_MAX_DAYS) throw refused('tooLarge')
+  return readPeriod(db, request, today)
 }

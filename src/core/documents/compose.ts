@@ -52,7 +52,7 @@ import { documentedMeeting } from '../calendar/removedMeetings.service.ts'
 import { getReport } from '../reports/reports.queries.ts'
 import { interviewReportDocument } from './interviewReport/interviewReport.docx.ts'
 import { readInterviewReport } from './interviewReport/read.ts'
-import { readerOf } from './reader.ts'
+import { readerOf, readToldView } from './reader.ts'
 import { readSynergySheet } from './synergySheet/read.ts'
 import type { SynergySheet } from './synergySheet/sheet.ts'
 import { synergySheetDocument } from './synergySheet/synergySheet.docx.ts'
@@ -81,8 +81,9 @@ const readAction = (context: CoreContext, { actionId, audience }: RequestOf<'act
 function readTimeline(context: CoreContext, { audience, paper }: RequestOf<'actionPlan' | 'timeline'>): TimelineView {
   const db = context.read()
   const { locale } = context.settings.get()
-  const told = readToldPlan(db, { reader: readerOf(db, audience, locale), locale, today: context.today() })
-  const view = readDossierView(db, locale)
+  const reader = readerOf(db, audience, locale)
+  const told = readToldPlan(db, { reader, locale, today: context.today() })
+  const view = readToldView(db, reader, locale)
   const { accentColour } = view.initiative
   return { ...view, told, paper, drawings: drawPlan(told, { paper, locale, accentColour }) }
 }

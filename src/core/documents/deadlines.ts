@@ -1,13 +1,8 @@
-import {
-  CALENDAR_MAX_DAYS,
-  calendarKinds,
-  type CalendarEntry,
-  type CalendarKind,
-} from '../../shared/calendar/calendar.contract.ts'
+import { calendarKinds, type CalendarEntry, type CalendarKind } from '../../shared/calendar/calendar.contract.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import { isOwed } from '../../shared/inventory/inventory.rules.ts'
 import type { Locale } from '../../shared/typography.ts'
-import { readCalendar } from '../calendar/calendar.service.ts'
+import { readPeriod } from '../calendar/calendar.service.ts'
 import type { ReadDb } from '../db/db.ts'
 import { listTypedIndicators } from '../indicators/indicators.service.ts'
 import { listContracts, listDeliverables, listTools } from '../inventory/inventory.service.ts'
@@ -36,21 +31,8 @@ interface Reading {
   locale: Locale
 }
 
-const SPAN = CALENDAR_MAX_DAYS - 1
-/** How many spans back what is late is looked for: about three years. */
-const SPANS_BACK = 3
-
-/** Every entry until a day that is not done, in as many readings of the calendar as it takes; what lasts over two of them once. */
-function readEntries({ db, locale, today }: Reading, until: CalendarDate): CalendarEntry[] {
-  const entries = new Map<string, CalendarEntry>()
-  for (let from = daysAfter(today, -SPANS_BACK * SPAN); from <= until; from = daysAfter(from, SPAN)) {
-    const last = daysAfter(from, SPAN - 1)
-    const to = last < until ? last : until
-    for (const entry of readCalendar(db, { from, to, kinds: calendarKinds, locale }, today))
-      if (!entry.isDone) entries.set(`${entry.kind} ${entry.id} ${entry.date} ${entry.title}`, entry)
-  }
-  return [...entries.values()]
-}
+/** How long back what is late is looked for: about three years. */
+const DAYS_BACK = 1_197
 
 /** What is still owed, contracts and accesses that end, and indicators to measure. */
 function readBesides({ db, reader, today }: Reading): Deadline[] {
@@ -108,8 +90,10 @@ const byDate = (one: Deadline, other: Deadline): number => one.date.localeCompar
 
 /** What is late since three years at most, and what comes until a day. */
 export function readDeadlines(reading: Reading, until: CalendarDate): Deadlines {
-  const { reader, today } = reading
-  const open = readEntries(reading, until < today ? today : until)
+  const { db, reader, today, locale } = reading
+  const from = daysAfter(today, -DAYS_BACK)
+  const to = until < today ? today : until
+  const open = readPeriod(db, { from, to, kinds: calendarKinds, locale }, today).filter(({ isDone }) => !isDone)
   const told = toldEntries(reading, open)
   const all = reader.scrub<Deadline[]>([...told, ...readBesides(reading)]).toSorted(byDate)
   return {

@@ -4,7 +4,9 @@ import { isMadeWith, withoutNames } from '../../shared/hiddenNames.ts'
 import type { Party } from '../../shared/organisations/organisations.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
 import type { ReadDb } from '../db/db.ts'
+import { readDossierView } from '../minutes/minutes.view.ts'
 import { findWithheldCompanies } from '../organisations/secrecy.queries.ts'
+import type { DossierView } from '../word/dossier.ts'
 import { wordsOf } from '../word/pen.ts'
 
 /** Whom a document of the plan is for, and what hides from them what they may not know (docs/decisions/013). */
@@ -50,6 +52,12 @@ function outsiders(db: ReadDb, audience: Exclude<Audience, 'office'>, locale: Lo
     mayRead: (address) => !isMadeWith(address, names),
     scrub: (record) => withoutNames(record, names, noTexts),
   }
+}
+
+/** What heads a document and is in its file properties, as a reader may know it. */
+export function readToldView(db: ReadDb, { scrub }: Reader, locale: Locale): DossierView {
+  const { initiative, carriers, ...view } = readDossierView(db, locale)
+  return { ...view, initiative: scrub(initiative), carriers: scrub(carriers) }
 }
 
 /** The reader of a document: the project office, which knows all, the partners, or anyone, who is told as partners are and knows less. */

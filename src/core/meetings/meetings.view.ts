@@ -9,9 +9,14 @@ import { listAttendance } from './attendance.service.ts'
 import { findAgendaItems, getMeetingWithNames } from './meetings.queries.ts'
 import { nameParties } from './parties.service.ts'
 
-/** The calendar date that many days later. */
-export const daysAfter = (date: CalendarDate, days: number): CalendarDate =>
-  format(addDays(parseISO(date), days), 'yyyy-MM-dd')
+/** The last day that a calendar date can say. */
+const LAST_DAY: CalendarDate = '9999-12-31'
+
+/** The calendar date that many days later, the last one that can be said at the latest. */
+export const daysAfter = (date: CalendarDate, days: number): CalendarDate => {
+  const later = format(addDays(parseISO(date), days), 'yyyy-MM-dd')
+  return later.length > LAST_DAY.length ? LAST_DAY : later
+}
 
 /** The agenda of a meeting in order, its presenters named. */
 function listAgenda(db: ReadDb, meetingId: Id): AgendaItem[] {

@@ -1,8 +1,7 @@
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import type { CoreContext } from '../../context.ts'
 import { readHandover } from '../../handover/handover.service.ts'
-import { readDossierView } from '../../minutes/minutes.view.ts'
-import { readerOf } from '../reader.ts'
+import { readerOf, readToldView } from '../reader.ts'
 import { handoverDossierDocument } from './handoverDossier.docx.ts'
 
 /** The dossier de passation, in Word. Errors: NOT_FOUND. */
@@ -14,11 +13,8 @@ export function composeHandoverDossier(
   const { locale } = context.settings.get()
   const handover = readHandover(db, handoverId)
   const reader = readerOf(db, handover.audience, locale)
-  const { logo, initiative, carriers } = readDossierView(db, locale)
   return handoverDossierDocument({
-    logo,
-    initiative: reader.scrub(initiative),
-    carriers: reader.scrub(carriers),
+    ...readToldView(db, reader, locale),
     asked: {
       db,
       // Its parts are words of a closed list.

@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import type { CoreContext } from '../../context.ts'
-import { readDossierView } from '../../minutes/minutes.view.ts'
+import { readerOf, readToldView } from '../reader.ts'
 import { handoverSheetDocument } from './handoverSheet.docx.ts'
 import { readSheet } from './read.ts'
 
@@ -12,5 +12,6 @@ export function composeHandoverSheet(
   const db = context.read()
   const { locale } = context.settings.get()
   const told = readSheet(db, { handoverId, locale, today: context.today() })
-  return handoverSheetDocument({ ...readDossierView(db, locale), told })
+  const reader = readerOf(db, told.handover.audience, locale)
+  return handoverSheetDocument({ ...readToldView(db, reader, locale), told })
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dossierWithCopil } from '../../../../tests/support/copil.ts'
 import { bytesOf, plain, tableWith } from '../../../../tests/support/documents.ts'
+import { everyPartOf } from '../../../../tests/support/everyPart.ts'
 import { readDocx } from '../../../../tests/support/word.ts'
 import { defectsOf } from '../../../../tests/support/wordDefects.ts'
 
@@ -83,4 +84,38 @@ test('it is written in English where the application is', async () => {
   const bytes = await bytesOf(client, request)
   expect(await defectsOf(bytes, 'en-GB')).toEqual([])
   expect((await readDocx(bytes)).text).toContain('Handover sheet')
+})
+
+test('nor is a confidential company named by what heads a document, or by its file properties', async () => {
+  const { client, handoverId } = await dossierToHandOver()
+  const { id } = await client.organisations.create({ name: 'Quercy Bois', roles: ['company', 'carrier'] })
+  await client.companies.update({ organisationId: id, confidentiality: 'confidential' })
+  await client.initiative.update({ name: 'Boucle de Quercy Bois', fullName: 'Autour de Quercy Bois' })
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  for (const kind of ['handoverSheet', 'hundredDays'] as const)
+    expect(await everyPartOf(await bytesOf(client, { kind, handoverId }))).not.toContain('Quercy Bois')
+  for (const kind of ['actionPlan', 'timeline'] as const) {
+    const bytes = await bytesOf(client, { kind, audience: 'partners', paper: 'A4' })
+    expect(await everyPartOf(bytes)).not.toContain('Quercy Bois')
+  }
+})
+
+test('a handover is told until the last day that a date can say', async () => {
+  const { client, handoverId } = await dossierToHandOver()
+  for (const date of ['9999-09-22', '9999-12-31']) {
+    await client.handover.update({ id: handoverId, date })
+    for (const kind of ['handoverSheet', 'hundredDays', 'handoverDossier'] as const)
+      expect(await defectsOf(await bytesOf(client, { kind, handoverId }), 'fr-FR')).toEqual([])
+  }
+})
+
+test('capitals are cut sooner than small letters, as they fill two pages sooner', async () => {
+  const { client, handoverId, request } = await dossierToHandOver()
+  const toldOf = async (toKnow: string) => {
+    await client.handover.update({ id: handoverId, toKnow })
+    const { paragraphs } = await readDocx(await bytesOf(client, request))
+    return Math.max(...paragraphs.map(({ text }) => text.length))
+  }
+  expect(await toldOf('a mots '.repeat(100))).toBeGreaterThan(370)
+  expect(await toldOf('A MOTS '.repeat(100))).toBeLessThan(320)
 })

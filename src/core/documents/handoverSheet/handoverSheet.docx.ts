@@ -16,6 +16,27 @@ const SHOWN = { synergies: 5, deadlines: 12, below: 2, open: 3 }
 /** As many characters as a text may take there. */
 const ROOM = { toKnow: 380, name: 60, step: 60, person: 66, title: 80, item: 56 }
 
+/** How much of a line a character takes, of which a usual small letter takes one. */
+function widthOf(character: string): number {
+  if (
+    /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}WM]/u.test(character)
+  )
+    return 2
+  return /\p{Lu}/u.test(character) ? 1.4 : 1
+}
+
+/** A text on one line, cut where it leaves its room: capitals fill a page sooner than small letters. */
+function shortened(text: string, room: number): string {
+  let width = 0
+  let taken = 0
+  for (const character of text.slice(0, room)) {
+    width += widthOf(character)
+    if (width > room) return oneLine(text, taken)
+    taken += 1
+  }
+  return oneLine(text, room)
+}
+
 /** What the two pages are written from. */
 export interface SheetView extends DossierView {
   told: ToldSheet
@@ -25,7 +46,7 @@ const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.hand
 
 /** Texts on one line parted by a semicolon: the first of them, and how many more there are. */
 function listed(pen: Pen, texts: readonly string[], most: number): string {
-  const first = texts.slice(0, most).map((text) => oneLine(text, ROOM.item))
+  const first = texts.slice(0, most).map((text) => shortened(text, ROOM.item))
   const left = texts.length - first.length
   return left === 0
     ? first.join(pen.words.handoverSheet.separator)
@@ -47,16 +68,16 @@ function opening(pen: Pen, view: SheetView): FileChild[] {
       logo: view.logo,
       carriers: carriers.join(', '),
       title: words.title,
-      subtitle: words.of(oneLine(handover.name, ROOM.name), date),
+      subtitle: words.of(shortened(handover.name, ROOM.name), date),
       status: audienceOf(pen, told),
     }),
     factsTable(
       pen,
-      [labels.initiative, oneLine(initiativeName(initiative), ROOM.title)],
+      [labels.initiative, shortened(initiativeName(initiative), ROOM.title)],
       [
-        [words.outgoing, oneLine(handover.outgoingLabel, ROOM.person)],
-        [words.incoming, oneLine(handover.incomingLabel, ROOM.person)],
-        [words.hierarchy, oneLine(handover.hierarchyLabel, ROOM.person)],
+        [words.outgoing, shortened(handover.outgoingLabel, ROOM.person)],
+        [words.incoming, shortened(handover.incomingLabel, ROOM.person)],
+        [words.hierarchy, shortened(handover.hierarchyLabel, ROOM.person)],
       ],
     ),
   ]
@@ -65,7 +86,7 @@ function opening(pen: Pen, view: SheetView): FileChild[] {
 const toKnowSection = (pen: Pen, { handover: { toKnow } }: ToldSheet): FileChild[] =>
   toKnow.trim() === ''
     ? []
-    : [heading(pen, 1, pen.words.handoverSheet.toKnow), paragraph(pen, oneLine(toKnow, ROOM.toKnow))]
+    : [heading(pen, 1, pen.words.handoverSheet.toKnow), paragraph(pen, shortened(toKnow, ROOM.toKnow))]
 
 function figuresSection(pen: Pen, { figures, today }: ToldSheet): FileChild[] {
   const words = pen.words.handoverSheet
@@ -103,9 +124,9 @@ function synergiesSection(pen: Pen, { synergies }: ToldSheet): FileChild[] {
       rows: synergies
         .slice(0, SHOWN.synergies)
         .map(({ number, name, stage, nextStep, nextStepOn }) => [
-          `${synergyNumber(number)} ${oneLine(name, ROOM.name)}`,
+          `${synergyNumber(number)} ${shortened(name, ROOM.name)}`,
           pen.words.chain.stages[stage],
-          nextStep.trim() === '' ? words.noNextStep : oneLine(nextStep, ROOM.step),
+          nextStep.trim() === '' ? words.noNextStep : shortened(nextStep, ROOM.step),
           nextStepOn === null ? '' : numericDate(nextStepOn),
         ]),
       isWhole: true,
@@ -130,8 +151,8 @@ function deadlinesSection(pen: Pen, { deadlines }: ToldSheet): FileChild[] {
         .map(({ date, title: what, isLate }): Cell[] => [
           numericDate(date),
           isLate
-            ? [{ text: words.late, bold: true, color: ALERT }, { text: oneLine(what, ROOM.title) }]
-            : oneLine(what, ROOM.title),
+            ? [{ text: words.late, bold: true, color: ALERT }, { text: shortened(what, ROOM.title) }]
+            : shortened(what, ROOM.title),
         ]),
       isWhole: true,
     }),
@@ -175,9 +196,9 @@ export function handoverSheetDocument(view: SheetView): Promise<Buffer> {
     ...openSection(pen, told),
     heading(pen, 1, words.signatures),
     signatureTable(pen, [
-      [words.outgoing, oneLine(outgoingLabel, ROOM.name)],
-      [words.incoming, oneLine(incomingLabel, ROOM.name)],
-      [words.hierarchy, oneLine(hierarchyLabel, ROOM.name)],
+      [words.outgoing, shortened(outgoingLabel, ROOM.name)],
+      [words.incoming, shortened(incomingLabel, ROOM.name)],
+      [words.hierarchy, shortened(hierarchyLabel, ROOM.name)],
     ]),
   ]
   return writeSections(pen, frame, [

@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import type { CoreContext } from '../../context.ts'
-import { readDossierView } from '../../minutes/minutes.view.ts'
+import { readerOf, readToldView } from '../reader.ts'
 import { hundredDaysDocument } from './hundredDays.docx.ts'
 import { readHundredDays } from './read.ts'
 
@@ -12,5 +12,6 @@ export function composeHundredDays(
   const db = context.read()
   const { locale } = context.settings.get()
   const told = readHundredDays(db, { handoverId, locale, today: context.today() })
-  return hundredDaysDocument({ ...readDossierView(db, locale), told })
+  const reader = readerOf(db, told.handover.audience, locale)
+  return hundredDaysDocument({ ...readToldView(db, reader, locale), told })
 }

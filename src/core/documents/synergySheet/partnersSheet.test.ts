@@ -99,6 +99,9 @@ test.each([
   ['A.B+C* et fils', 'a.b+c*', 'X et fils'],
   ['Cœur de bois', 'Coeur de Bois', 'X'],
   ['rien', '   ', 'rien'],
+  ['les Vidals et l’accord de Vidal’s', 'Vidal', 'les X et l’accord de X’s'],
+  ['les Créneaux du lundi', 'Créneau', 'les X du lundi'],
+  ['en mars', 'Mar', 'en mars'],
   ['Bois du Causse et fils', 'Bois du Causse', 'X et fils'],
 ])('in %j, %j is hidden: %j', (text, name, hidden) => {
   expect(hide(text, name)).toBe(hidden)
