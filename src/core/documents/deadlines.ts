@@ -1,13 +1,11 @@
 import { CALENDAR_MAX_DAYS, calendarKinds, type CalendarEntry } from '../../shared/calendar/calendar.contract.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
-import { SynergyFilter } from '../../shared/synergies/synergies.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
 import { readCalendar } from '../calendar/calendar.service.ts'
 import type { ReadDb } from '../db/db.ts'
 import { daysAfter } from '../meetings/meetings.view.ts'
-import { readPlan } from '../plan/plan.service.ts'
-import { listSynergies } from '../synergies/synergyRows.service.ts'
-import type { Reader } from './reader.ts'
+import { hiddenGroupsOf, type Reader } from './reader.ts'
+import { findLevels, findWorkOf } from './secrecy.queries.ts'
 
 /** What is open and has its day, as a reader may know it, earliest first. */
 export interface Deadlines {
@@ -44,22 +42,16 @@ function readEntries({ db, locale, today }: Reading, from: CalendarDate, until: 
 const ofCompany: ReadonlySet<string> = new Set(['promise', 'companyStep', 'interview'])
 
 /** Whether an entry may be told: the calendar is the office's, and knows of every record. */
-function isToldTo({ db, reader, today }: Reading): (entry: CalendarEntry) => boolean {
+function isToldTo({ db, reader }: Reading): (entry: CalendarEntry) => boolean {
   if (reader.audience === 'office') return () => true
-  const synergies = listSynergies(
-    db,
-    { ...SynergyFilter.parse({}), offset: 0, limit: 1_000_000, order: 'stage' },
-    today,
-  )
-  const hidden = new Set<Id>(
-    [...readPlan(db, today).actions, ...synergies.rows].flatMap(({ id, confidentiality }) =>
-      reader.maySee(confidentiality) ? [] : [id],
-    ),
-  )
+  const hidden = new Set<Id>([
+    ...findLevels(db).flatMap(({ id, confidentiality }) => (reader.maySee(confidentiality) ? [] : [id])),
+    ...findWorkOf(db, hiddenGroupsOf(db, reader)),
+  ])
   // Of a company that is kept from the reader, an entry without its name would still tell that there is one.
-  const names = ({ kind, title, detail }: CalendarEntry): string => (kind === 'interview' ? title : detail)
-  return (entry) =>
-    !hidden.has(entry.id) && !(ofCompany.has(entry.kind) && reader.scrub({ text: names(entry) }).text !== names(entry))
+  const nameOf = ({ kind, title, detail }: CalendarEntry): string => (kind === 'interview' ? title : detail)
+  const isNamed = (entry: CalendarEntry): boolean => reader.scrub([nameOf(entry)])[0] === nameOf(entry)
+  return (entry) => !hidden.has(entry.id) && (!ofCompany.has(entry.kind) || isNamed(entry))
 }
 
 /** What is late since three years at most, and what comes until a day. */

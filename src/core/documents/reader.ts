@@ -1,11 +1,12 @@
 import { isShownTo, type Audience, type Confidentiality, type SheetAudience } from '../../shared/confidentiality.ts'
 import type { Id } from '../../shared/fields.ts'
-import { isMadeWith, withoutNames } from '../../shared/hiddenNames.ts'
+import { hiderOf, isMadeWith } from '../../shared/hiddenNames.ts'
 import type { Party } from '../../shared/organisations/organisations.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
 import type { ReadDb } from '../db/db.ts'
 import { findWithheldCompanies } from '../organisations/secrecy.queries.ts'
 import { wordsOf } from '../word/pen.ts'
+import { findGroupLevels } from './secrecy.queries.ts'
 
 /** Whom a document of the plan is for, and what hides from them what they may not know (docs/decisions/013). */
 export interface Reader {
@@ -48,9 +49,21 @@ function outsiders(db: ReadDb, audience: Exclude<Audience, 'office'>, locale: Lo
     nameOf: ({ organisationId, contactId, label }) =>
       organisationIds.has(organisationId) || contactIds.has(contactId) ? words.chain.withheld : label,
     mayRead: (address) => !isMadeWith(address, names),
-    scrub: (record) => withoutNames(record, names, noTexts),
+    scrub: hiderOf(names, noTexts),
   }
 }
+
+export const isOnTheWeb = (address: string): boolean => /^https?:\/\//iu.test(address.trim())
+
+/** The follow-up groups whose synergy or action is kept from this reader: their name tells of it, and so do their meetings and decisions. */
+export const hiddenGroupsOf = (db: ReadDb, { audience, maySee }: Reader): ReadonlySet<Id> =>
+  audience === 'office'
+    ? new Set()
+    : new Set(
+        findGroupLevels(db).flatMap(({ committeeId, confidentiality }) =>
+          maySee(confidentiality) ? [] : [committeeId],
+        ),
+      )
 
 /** The reader of a document: the project office, which knows all, the partners, or anyone, who is told as partners are and knows less. */
 export const readerOf = (db: ReadDb, audience: Audience, locale: Locale): Reader =>

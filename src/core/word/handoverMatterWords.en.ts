@@ -45,6 +45,7 @@ export const handoverMatterWordsEn: HandoverMatterWords = {
     promise: 'Promise',
     side: 'Whose',
     madeOn: (date, contact) => (contact === '' ? `Made on ${date}` : `Made on ${date} with ${contact}`),
+    hiddenDecisions: (count) => kept(count, 'decision', 'decisions'),
     hiddenPromises: (count) => kept(count, 'promise', 'promises'),
 
     actions: 'Actions in progress and to come',

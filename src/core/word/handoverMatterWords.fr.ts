@@ -45,6 +45,7 @@ export const handoverMatterWordsFr = {
     promise: 'Engagement',
     side: 'Qui s’engage',
     madeOn: (date: string, contact: string) => (contact === '' ? `Pris le ${date}` : `Pris le ${date} avec ${contact}`),
+    hiddenDecisions: (count: number) => kept(count, 'décision', 'décisions'),
     hiddenPromises: (count: number) => kept(count, 'engagement', 'engagements'),
 
     actions: 'Actions en cours et à venir',

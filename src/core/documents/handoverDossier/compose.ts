@@ -1,8 +1,6 @@
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import type { CoreContext } from '../../context.ts'
-import { readHandover } from '../../handover/handover.service.ts'
-import { readDossierView } from '../../minutes/minutes.view.ts'
-import { readerOf } from '../reader.ts'
+import { readHandoverFor } from '../handoverReading.ts'
 import { handoverDossierDocument } from './handoverDossier.docx.ts'
 
 /** The dossier de passation, in Word. Errors: NOT_FOUND. */
@@ -10,22 +8,6 @@ export function composeHandoverDossier(
   context: CoreContext,
   { handoverId }: Extract<DocumentRequest, { kind: 'handoverDossier' }>,
 ): Promise<Buffer> {
-  const db = context.read()
-  const { locale } = context.settings.get()
-  const handover = readHandover(db, handoverId)
-  const reader = readerOf(db, handover.audience, locale)
-  const { logo, initiative, carriers } = readDossierView(db, locale)
-  return handoverDossierDocument({
-    logo,
-    initiative: reader.scrub(initiative),
-    carriers: reader.scrub(carriers),
-    asked: {
-      db,
-      // Its parts are words of a closed list.
-      handover: { ...reader.scrub(handover), parts: handover.parts },
-      reader,
-      today: context.today(),
-      locale,
-    },
-  })
+  const { reading, dossier } = readHandoverFor(context, handoverId)
+  return handoverDossierDocument({ ...dossier, asked: reading })
 }

@@ -36,7 +36,7 @@ export const deliverablesPart: Part = (pen, { db, reader, today }) => {
     [[{ text: row.name, bold: true }], words.kinds[row.kind], ...(row.note.trim() === '' ? [] : [row.note])],
     formatLines(pen, row),
     stateCell(pen, row),
-    keptLines(pen, row, filesOf(row.id)),
+    keptLines(pen, reader, { place: row.place, files: filesOf(row.id) }),
   ]
   return [
     paragraph(pen, words.deliverables.owed(owed.length)),

@@ -13,7 +13,8 @@ import { bullet, heading, paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import { linesOf } from '../actionSheet/parts.ts'
 import type { Asked, Part } from './asked.ts'
-import { findOrganisationRoles, findPeople, findSynergyFacts } from './dossier.queries.ts'
+import { findOrganisationRoles, findPeople } from './dossier.queries.ts'
+import { hiddenGroupsOf } from '../reader.ts'
 import { reachLines, titledTable, toldTable, toldText } from './told.ts'
 
 type Committee = ReturnType<typeof findCommittees>[number]
@@ -91,7 +92,7 @@ function committeeBlocks(pen: Pen, asked: Asked, { id, name, code, purpose, quor
 function groupsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
   const { handover, groupPage, chain } = pen.words
   const words = handover.governance
-  const levels = new Map(findSynergyFacts(db).map(({ id, confidentiality }) => [id, confidentiality]))
+  const hidden = hiddenGroupsOf(db, reader)
   return titledTable(pen, reader, {
     title: words.groups,
     none: words.noGroup,
@@ -102,7 +103,7 @@ function groupsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
       { header: words.nextMeeting, share: 18 },
     ],
     rows: findAllGroups(db, today).map((group) => {
-      const isTold = group.synergyId === null || reader.maySee(levels.get(group.synergyId) ?? 'confidential')
+      const isTold = !hidden.has(group.committeeId)
       const subject = group.synergyId === null ? group.actionTitle : group.synergyName
       return [
         isTold ? group.committeeName : group.committeeCode,

@@ -228,6 +228,37 @@ test('nothing confidential goes to the partners, in the name of the file, header
   expect(companiesOf(seen).map(([name]) => name?.split('\n')[0])).toContain('Scierie du Causse')
 })
 
+test('a group is told neither by its name, its meetings nor its decisions where its synergy or its action is kept from the reader', async () => {
+  const { client, handoverId, meetOn, request } = await dossierHandedOver()
+  const { id: actionId } = await client.actions.create({ title: 'Racheter la friche' })
+  await client.actions.update({ id: actionId, confidentiality: 'confidential' })
+  const { id: synergyId } = await client.synergies.create({ name: 'Reprendre les boues' })
+  await client.synergies.update({ id: synergyId, confidentiality: 'confidential' })
+  for (const [code, matter] of [
+    ['GSF', { actionId }],
+    ['GSB', { synergyId }],
+  ] as const) {
+    const { id: committeeId } = await client.committees.create({
+      kind: 'followUp',
+      name: code === 'GSF' ? 'Suivi de la friche' : 'Suivi des boues',
+      code,
+    })
+    await client.groups.attach({ committeeId, ...matter })
+    const meetingId = await meetOn('2023-08-10', committeeId)
+    const { id } = await client.decisions.create({ meetingId, agendaItemId: null, text: 'Mandater le notaire' })
+    await client.decisions.update({ id, deadline: '2023-10-01' })
+    await meetOn('2023-11-10', committeeId)
+  }
+  const read = async (kind: 'handoverDossier' | 'hundredDays' | 'handoverSheet') =>
+    plain(await everyPartOf(await bytesOf(client, { ...request, kind })))
+  expect(await read('handoverDossier')).toMatch(/Suivi de la friche.*Suivi des boues/su)
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  for (const kind of ['handoverDossier', 'hundredDays', 'handoverSheet'] as const)
+    expect(await read(kind), kind).not.toMatch(/friche|boues|notaire|GS[FB] n°/u)
+  const { text } = await readDocx(await bytesOf(client, request))
+  expect(plain(text)).toContain('2 décisions n’apparaissent pas ici')
+})
+
 test('what is for the partners is not for the public, and nothing says then that there is none', async () => {
   const { client, handoverId, request } = await dossierHandedOver()
   await client.handover.update({ id: handoverId, audience: 'public' })

@@ -4,6 +4,7 @@ import { numericDate } from '../../../shared/typography.ts'
 import { listAllFiles } from '../../attachedFiles/attachedFiles.service.ts'
 import type { ReadDb } from '../../db/db.ts'
 import type { Pen } from '../../word/pen.ts'
+import { isOnTheWeb, type Reader } from '../reader.ts'
 
 /** What the inventory holds besides the deliverables that are methods: a grid or a template is used again, data are kept. */
 const methodKinds: ReadonlySet<string> = new Set(['method', 'template', 'grid'])
@@ -30,6 +31,18 @@ export function stateText(pen: Pen, { state, dueOn, receivedOn }: DeliverableRow
 export const formatLines = (pen: Pen, { format, ownership }: DeliverableRow): string[] =>
   [format, pen.words.inventory.ownerships[ownership]].filter((text) => text.trim() !== '')
 
-/** Where it is kept, then the files of the dossier, a line each. */
-export const keptLines = (pen: Pen, { place }: DeliverableRow, files: readonly string[]): string[] =>
-  [place, files.length === 0 ? '' : pen.words.inventory.files(files.join(', '))].filter((text) => text.trim() !== '')
+/**
+ * Where it is kept, then the files of the dossier, a line each. Where the office keeps its papers is its own: others read an address of
+ * the web, and no name that is made with that of a confidential company.
+ */
+export function keptLines(
+  pen: Pen,
+  { audience, mayRead }: Reader,
+  { place, files }: { place: string; files: readonly string[] },
+): string[] {
+  const isTold = audience === 'office' || (isOnTheWeb(place) && mayRead(place))
+  const names = files.filter(mayRead)
+  return [isTold ? place : '', names.length === 0 ? '' : pen.words.inventory.files(names.join(', '))].filter(
+    (text) => text.trim() !== '',
+  )
+}

@@ -99,6 +99,23 @@ test('how access is got and what contracts cost is for the project office alone'
   }
 })
 
+test('where the office keeps its papers is its own; others read an address of the web', async () => {
+  const { client, handoverId, read } = await dossierToHandOver()
+  const { id: companyId } = await client.organisations.create({ name: 'Fonderie Vidal', roles: ['company'] })
+  await client.companies.update({ organisationId: companyId, confidentiality: 'confidential' })
+  for (const [name, place] of [
+    ['Carte', 'Z:\\EIT\\cartes'],
+    ['Export', 'https://partage.exemple/export'],
+    ['Devis', 'https://partage.exemple/fonderie-vidal'],
+  ] as const)
+    await client.inventory.addDeliverable({ name, place, state: 'received' })
+  expect((await read('deliverables')).text).toContain('Z:\\EIT\\cartes')
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  const { text } = await read('deliverables')
+  expect(text).toContain('https://partage.exemple/export')
+  expect(text).not.toMatch(/Z:|fonderie-vidal/u)
+})
+
 test('what funders expect and what was sent, until it is done', async () => {
   const { client, chamberId, read } = await dossierToHandOver()
   const { id } = await client.reports.create({

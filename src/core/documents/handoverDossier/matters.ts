@@ -10,20 +10,24 @@ import { paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import { statusSegments } from '../../word/status.ts'
 import type { Cell } from '../../word/table.ts'
+import { hiddenGroupsOf } from '../reader.ts'
 import type { Asked, Part } from './asked.ts'
 import { dueSegments, synergiesBlocks } from './synergies.ts'
 import { titledTable } from './told.ts'
 
 const EVERYTHING = { offset: 0, limit: 1_000_000 }
 
-/** Decisions that are still to be carried out, the oldest first. */
+/** Decisions that are still to be carried out, the oldest first; not those of a group whose matter is kept from the reader. */
 function decisionsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
   const { handover, columns, decisionStates } = pen.words
   const words = handover.matters
   const { rows } = listDecisions(db, { search: '', state: 'open', committeeId: null, today, ...EVERYTHING })
+  const hidden = hiddenGroupsOf(db, reader)
+  const seen = rows.filter(({ committeeId }) => !hidden.has(committeeId))
   return titledTable(pen, reader, {
     title: words.decisions,
     none: words.noDecision,
+    rest: { count: rows.length - seen.length, told: words.hiddenDecisions },
     columns: [
       { header: columns.number, share: 19 },
       { header: columns.decision, share: 32 },
@@ -31,7 +35,7 @@ function decisionsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
       { header: columns.deadline, share: 13 },
       { header: columns.state, share: 16 },
     ],
-    rows: rows
+    rows: seen
       .toReversed()
       .map((row): Cell[] => [
         row.number,

@@ -28,7 +28,7 @@ export const methodsPart: Part = (pen, { db, reader, today }) => {
         [[{ text: row.name, bold: true }], words.kinds[row.kind], ...(row.note.trim() === '' ? [] : [row.note])],
         formatLines(pen, row),
         stateText(pen, row),
-        keptLines(pen, row, filesOf(row.id)),
+        keptLines(pen, reader, { place: row.place, files: filesOf(row.id) }),
       ]),
     }),
   ]

@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import type { CoreContext } from '../../context.ts'
-import { readDossierView } from '../../minutes/minutes.view.ts'
+import { readHandoverFor } from '../handoverReading.ts'
 import { handoverSheetDocument } from './handoverSheet.docx.ts'
 import { readSheet } from './read.ts'
 
@@ -9,8 +9,6 @@ export function composeHandoverSheet(
   context: CoreContext,
   { handoverId }: Extract<DocumentRequest, { kind: 'handoverSheet' }>,
 ): Promise<Buffer> {
-  const db = context.read()
-  const { locale } = context.settings.get()
-  const told = readSheet(db, { handoverId, locale, today: context.today() })
-  return handoverSheetDocument({ ...readDossierView(db, locale), told })
+  const { reading, dossier } = readHandoverFor(context, handoverId)
+  return handoverSheetDocument({ ...dossier, told: readSheet(reading) })
 }

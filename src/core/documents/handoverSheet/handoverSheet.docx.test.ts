@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dossierWithCopil } from '../../../../tests/support/copil.ts'
 import { bytesOf, plain, tableWith } from '../../../../tests/support/documents.ts'
+import { everyPartOf } from '../../../../tests/support/everyPart.ts'
 import { readDocx } from '../../../../tests/support/word.ts'
 import { defectsOf } from '../../../../tests/support/wordDefects.ts'
 
@@ -75,6 +76,19 @@ test('partners read neither a confidential synergy nor the name of a confidentia
   const { text } = await readDocx(await bytesOf(client, request))
   expect(plain(text)).not.toMatch(/Quercy Bois|Chaufferie/u)
   expect(plain(text)).toContain('DIFFUSION AUX PARTENAIRES')
+})
+
+test('what only the outgoing person can tell is not published, nor a confidential name in the headers and properties', async () => {
+  const { client, handoverId, request } = await dossierToHandOver()
+  const { id: companyId } = await client.organisations.create({ name: 'Quercy Bois', roles: ['company'] })
+  await client.companies.update({ organisationId: companyId, confidentiality: 'confidential' })
+  await client.initiative.update({ name: 'Autour de Quercy Bois', fullName: 'La zone de Quercy Bois' })
+  await client.skills.create({ name: 'Rappeler Quercy Bois' })
+  await client.handover.update({ id: handoverId, audience: 'public', toKnow: 'Deux propriétaires à voir' })
+  for (const kind of ['handoverSheet', 'hundredDays', 'handoverDossier'] as const) {
+    const parts = await everyPartOf(await bytesOf(client, { ...request, kind }))
+    expect(parts, kind).not.toMatch(/Quercy Bois|propriétaires/u)
+  }
 })
 
 test('it is written in English where the application is', async () => {

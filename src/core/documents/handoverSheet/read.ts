@@ -1,5 +1,5 @@
 import type { CalendarEntry } from '../../../shared/calendar/calendar.contract.ts'
-import type { CalendarDate, Id } from '../../../shared/fields.ts'
+import type { CalendarDate } from '../../../shared/fields.ts'
 import { endingContracts } from '../../../shared/handover/gauge.rules.ts'
 import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
 import type { Formula } from '../../../shared/indicators/formulas.ts'
@@ -8,7 +8,6 @@ import { isBelowTarget, rankOf } from '../../../shared/skills/skills.rules.ts'
 import { SynergyFilter, type SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
 import { isMoving } from '../../../shared/synergies/synergies.rules.ts'
 import type { Locale } from '../../../shared/typography.ts'
-import { readHandover } from '../../handover/handover.service.ts'
 import { readFigures } from '../../indicators/values.service.ts'
 import { listContracts, listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
 import type { ReadDb } from '../../db/db.ts'
@@ -17,7 +16,8 @@ import { readActivities } from '../../skills/skills.service.ts'
 import { listSynergies } from '../../synergies/synergyRows.service.ts'
 import { readDeadlines } from '../deadlines.ts'
 import { HUNDRED_DAYS } from '../hundredDays/read.ts'
-import { readerOf, type Reader } from '../reader.ts'
+import type { HandoverReading } from '../handoverReading.ts'
+import type { Reader } from '../reader.ts'
 
 /** What the démarche is told in, in this order. */
 export const sheetFigures = [
@@ -39,12 +39,6 @@ export interface ToldSheet {
   deadlines: CalendarEntry[]
   /** Names of what is still to be received, given access to, renewed or answered. */
   open: { deliverables: string[]; tools: string[]; contracts: string[]; questions: string[] }
-}
-
-interface Request {
-  handoverId: Id
-  today: CalendarDate
-  locale: Locale
 }
 
 const ALL = 1_000_000
@@ -85,16 +79,16 @@ function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['o
   }
 }
 
-/** What the two pages of a handover tell its reader. Errors: NOT_FOUND. */
-export function readSheet(db: ReadDb, { handoverId, today, locale }: Request): ToldSheet {
-  const handover = readHandover(db, handoverId)
-  const reader = readerOf(db, handover.audience, locale)
+/** What the two pages of a handover tell its reader. */
+export function readSheet({ db, reader, handover, today, locale }: HandoverReading): ToldSheet {
   const { late, coming } = readDeadlines({ db, reader, today, locale }, daysAfter(handover.date, HUNDRED_DAYS))
+  // What only the outgoing person can tell is nothing to publish.
+  const toKnow = handover.audience === 'public' ? '' : handover.toKnow
   return {
-    handover: reader.scrub(handover),
+    handover: { ...handover, toKnow },
     today,
     figures: readSheetFigures(db, today),
-    skills: readSkills(db, { today, locale }),
+    skills: reader.scrub(readSkills(db, { today, locale })),
     synergies: readSynergies(db, reader, today),
     deadlines: [...late, ...coming],
     open: readOpen(db, reader, today),

@@ -4,10 +4,7 @@ import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
 import { asksForAnswer, isOwed } from '../../../shared/inventory/inventory.rules.ts'
 import { meetingLabel } from '../../../shared/meetings/meetings.words.ts'
 import { toPlan } from '../../../shared/skills/skills.rules.ts'
-import type { Locale } from '../../../shared/typography.ts'
 import { findCommittees } from '../../committees/committees.queries.ts'
-import type { ReadDb } from '../../db/db.ts'
-import { readHandover } from '../../handover/handover.service.ts'
 import { getInitiative } from '../../initiative/initiative.service.ts'
 import { listContracts, listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
 import { findMeetings } from '../../meetings/meetings.queries.ts'
@@ -15,7 +12,7 @@ import { hasReached } from '../../meetings/meetings.service.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
 import { readActivities } from '../../skills/skills.service.ts'
 import { readDeadlines } from '../deadlines.ts'
-import { readerOf, type Reader } from '../reader.ts'
+import type { HandoverReading } from '../handoverReading.ts'
 
 /** How long a post takes to be one’s own: what this calendar looks ahead. */
 export const HUNDRED_DAYS = 100
@@ -52,12 +49,7 @@ export interface ToldHundredDays {
   months: { from: CalendarDate; lines: Coming[] }[]
 }
 
-interface Reading {
-  db: ReadDb
-  reader: Reader
-  today: CalendarDate
-  locale: Locale
-}
+type Reading = Omit<HandoverReading, 'handover'>
 
 const fromCalendar = ({ kind, date, title, detail, isLate }: CalendarEntry): Coming => ({
   kind,
@@ -147,14 +139,8 @@ function readComing(reading: Reading, until: CalendarDate): { late: Coming[]; co
   }
 }
 
-/** What the calendar of the hundred days tells the reader of a handover. Errors: NOT_FOUND. */
-export function readHundredDays(
-  db: ReadDb,
-  { handoverId, today, locale }: { handoverId: Id; today: CalendarDate; locale: Locale },
-): ToldHundredDays {
-  const handover = readHandover(db, handoverId)
-  const reader = readerOf(db, handover.audience, locale)
-  const reading = { db, reader, today, locale }
+/** What the calendar of the hundred days tells the reader of a handover. */
+export function readHundredDays({ handover, ...reading }: HandoverReading): ToldHundredDays {
   const until = daysAfter(handover.date, HUNDRED_DAYS)
   const { late, coming } = readComing(reading, until)
   const after = coming.filter(({ date }) => date >= handover.date)
@@ -169,8 +155,8 @@ export function readHundredDays(
     ({ date }) => date.slice(0, 7),
   )
   return {
-    handover: reader.scrub(handover),
-    today,
+    handover,
+    today: reading.today,
     until,
     first: readFirst(reading),
     late,
