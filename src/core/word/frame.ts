@@ -85,9 +85,7 @@ export type PageNumbers = { kind: 'cover' } | { kind: 'part'; rank: number }
 /** What the footer says of the first page of a part, and a table of contents too. */
 export const firstPageOf = (rank: number): string => `${rank}-1`
 
-type NumberParts = (string | (typeof PageNumber)['CURRENT' | 'TOTAL_PAGES'])[]
-
-function numberParts(pen: Pen, numbers: PageNumbers | undefined): NumberParts {
+function numberParts(pen: Pen, numbers: PageNumbers | undefined): string[] {
   if (numbers === undefined) return [`${pen.words.page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
   switch (numbers.kind) {
     case 'cover':
