@@ -59,11 +59,13 @@ export function readDeadlines(reading: Reading, until: CalendarDate): Deadlines 
   const { reader, today } = reading
   const isTold = isToldTo(reading)
   const from = daysAfter(today, -SPANS_BACK * SPAN)
-  const open = readEntries(reading, from, until < today ? today : until).filter(({ isDone }) => !isDone)
+  const open = readEntries(reading, from, until < today ? today : until).filter(
+    ({ isDone, isLate, date }) => !isDone && (isLate || date >= today),
+  )
   const told = open.filter(isTold).map((entry) => reader.scrub(entry))
   return {
     late: told.filter(({ isLate }) => isLate),
-    coming: told.filter(({ isLate, date }) => !isLate && date >= today),
+    coming: told.filter(({ isLate }) => !isLate),
     hidden: open.length - told.length,
   }
 }

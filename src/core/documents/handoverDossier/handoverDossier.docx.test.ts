@@ -1,122 +1,17 @@
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
-import { takeTo } from '../../../../tests/support/copil.ts'
 import { testDossier } from '../../../../tests/support/core.ts'
 import { demonstration } from '../../../../tests/support/demonstration.ts'
 import { bytesOf, plain, tableWith } from '../../../../tests/support/documents.ts'
+import { companiesOf, dossierHandedOver, ownParts } from '../../../../tests/support/handedOver.ts'
 import { everyPartOf } from '../../../../tests/support/everyPart.ts'
 import { HOSTILE, LONG } from '../../../../tests/support/extremeViews.ts'
-import { dossierWithPlan } from '../../../../tests/support/planDossier.ts'
 import { readDocx, type ReadDocument } from '../../../../tests/support/word.ts'
 import { defectsOf } from '../../../../tests/support/wordDefects.ts'
 import { handoverParts } from '../../../shared/handover/handover.contract.ts'
 
-/** Parts of which this is the test; others have their own. */
-const ownParts = ['identity', 'activities', 'matters', 'companies', 'governance', 'deadlines', 'reception'] as const
-
-/** A dossier on 1 September 2023 that is handed over at the end of the year, with a company and a synergy that are confidential. */
-const dossierHandedOver = async () => {
-  const dossier = await dossierWithPlan()
-  const { client, carrierId, officerId, chairId, meetOn } = dossier
-  const meetingId = await meetOn('2023-02-07')
-  await takeTo(dossier, meetingId, 'held')
-  const { id: decisionId } = await client.decisions.create({
-    meetingId,
-    agendaItemId: null,
-    text: 'Relancer la Fonderie Vidal',
-  })
-  await client.decisions.update({ id: decisionId, deadline: '2023-05-01' })
-  const company = async (name: string) => {
-    const { id } = await client.organisations.create({ name, roles: ['company'] })
-    const { id: contactId } = await client.organisations.addContact({
-      organisationId: id,
-      jobTitle: 'Direction',
-      firstName: 'Paule',
-      lastName: `Roux de ${name}`,
-      email: 'paule@exemple.fr',
-      phone: '05 65 00 00 00',
-    })
-    await client.exchanges.create({ organisationId: id, date: '2023-08-01', kind: 'call', summary: 'Attend un devis' })
-    await client.promises.create({
-      organisationId: id,
-      text: `Rappeler ${name}`,
-      madeOn: '2023-08-01',
-      dueDate: '2024-02-01',
-    })
-    await client.companies.update({
-      organisationId: id,
-      nextStep: 'Visiter',
-      nextStepOn: '2024-01-15',
-      referentId: officerId,
-    })
-    return { id, contactId }
-  }
-  const sawmill = await company('Scierie du Causse')
-  const secret = await company('Fonderie Vidal')
-  await client.companies.update({ organisationId: secret.id, confidentiality: 'confidential' })
-  await client.organisations.create({ name: 'Ambulances du Lot', roles: ['company'] })
-  for (const { contactId } of [sawmill, secret])
-    await client.inventory.addIntroduction({ contactId, introducedById: chairId })
-  const { id: synergyId } = await client.synergies.create({
-    name: 'Trier avec la Fonderie Vidal',
-    companies: [sawmill, secret].map(({ id }) => ({ organisationId: id, role: 'asks' as const })),
-  })
-  await client.synergies.update({
-    id: synergyId,
-    nextStep: 'Chiffrer la benne',
-    nextStepOn: '2023-08-15',
-    referentId: officerId,
-  })
-  await client.synergies.readiness.assess({
-    synergyId,
-    axis: 'legal',
-    level: 2,
-    date: '2023-06-01',
-    note: 'Bail à revoir',
-  })
-  const { id: hiddenId } = await client.synergies.create({ name: 'Reprendre la friche' })
-  await client.synergies.update({
-    id: hiddenId,
-    confidentiality: 'confidential',
-    nextStepOn: '2024-01-10',
-    nextStep: 'Voir le notaire',
-  })
-  const { id: consultancyId } = await client.organisations.create({
-    name: 'Bureau Nymphe',
-    kind: 'consultancy',
-    roles: ['consultancy'],
-  })
-  await client.inventory.addContract({ name: 'Marché 2022-14', organisationId: consultancyId, endOn: '2023-12-31' })
-  const { id: consultantId } = await client.organisations.addContact({
-    organisationId: consultancyId,
-    jobTitle: 'Consultante',
-    email: 'nymphe@exemple.fr',
-  })
-  const { id: handoverId } = await client.handover.create({
-    name: 'Passation après la Fonderie Vidal',
-    date: '2023-12-31',
-  })
-  await client.handover.update({
-    id: handoverId,
-    outgoingId: consultantId,
-    incomingId: officerId,
-    hierarchyId: chairId,
-    audience: 'office',
-    toKnow: 'La Fonderie Vidal rappelle le lundi.\nJamais le vendredi.',
-    copies: 'Direction générale',
-    parts: [...ownParts],
-  })
-  return { ...dossier, handoverId, carrierId, synergyId, request: { kind: 'handoverDossier', handoverId } as const }
-}
-
 const titlesOf = ({ headings }: ReadDocument): string[] =>
   headings.filter(({ level }) => level === 1).map(({ text }) => plain(text))
-
-/** The rows of the tables of companies, whatever step they came to. */
-const companiesOf = ({ tables }: ReadDocument): string[][] =>
-  tables
-    .filter(({ headerRows }) => headerRows[0]?.map(plain).includes('Dernier échange'))
-    .flatMap(({ rows }) => rows.map((row) => row.map(plain)))
 
 /** The sections of a body: where each counts its pages from and in which figures. */
 const sectionsOf = ({ xml }: ReadDocument): { start: string | undefined; format: string | undefined }[] =>
@@ -207,68 +102,6 @@ test('it tells who hands over to whom, what is in progress and what blocks it, w
   expect(text).toContain('Restent à contacter')
   expect(seen.headings.map((one) => plain(one.text))).toContain('Janvier 2024')
   expect(text).toContain('Copies : Direction générale')
-})
-
-test('nothing confidential goes to the partners, in the name of the file, headers and properties too; nor how to reach people', async () => {
-  const { client, handoverId, request } = await dossierHandedOver()
-  await client.handover.update({ id: handoverId, audience: 'partners' })
-  expect((await client.documents.suggest(request)).fileName).toBe(
-    '2023-12-31 Passation après la […] – Dossier de passation v1.docx',
-  )
-  const bytes = await bytesOf(client, request)
-  const parts = await everyPartOf(bytes)
-  for (const secret of ['Vidal', 'friche', 'notaire', 'paule@exemple.fr', '05 65 00', 'Attend un devis'])
-    expect(parts).not.toContain(secret)
-  const seen = await readDocx(bytes)
-  expect(seen.text).not.toContain('A-3')
-  expect(seen.text).not.toContain('S-2')
-  const text = plain(seen.text)
-  expect(text).toContain('1 synergie n’apparaît pas ici')
-  expect(text).toContain('1 entreprise n’apparaît pas ici')
-  expect(companiesOf(seen).map(([name]) => name?.split('\n')[0])).toContain('Scierie du Causse')
-})
-
-test('a group is told neither by its name, its meetings nor its decisions where its synergy or its action is kept from the reader', async () => {
-  const { client, handoverId, meetOn, request } = await dossierHandedOver()
-  const { id: actionId } = await client.actions.create({ title: 'Racheter la friche' })
-  await client.actions.update({ id: actionId, confidentiality: 'confidential' })
-  const { id: synergyId } = await client.synergies.create({ name: 'Reprendre les boues' })
-  await client.synergies.update({ id: synergyId, confidentiality: 'confidential' })
-  for (const [code, matter] of [
-    ['GSF', { actionId }],
-    ['GSB', { synergyId }],
-  ] as const) {
-    const { id: committeeId } = await client.committees.create({
-      kind: 'followUp',
-      name: code === 'GSF' ? 'Suivi de la friche' : 'Suivi des boues',
-      code,
-    })
-    await client.groups.attach({ committeeId, ...matter })
-    const meetingId = await meetOn('2023-08-10', committeeId)
-    const { id } = await client.decisions.create({ meetingId, agendaItemId: null, text: 'Mandater le notaire' })
-    await client.decisions.update({ id, deadline: '2023-10-01' })
-    await meetOn('2023-11-10', committeeId)
-  }
-  const read = async (kind: 'handoverDossier' | 'hundredDays' | 'handoverSheet') =>
-    plain(await everyPartOf(await bytesOf(client, { ...request, kind })))
-  expect(await read('handoverDossier')).toMatch(/Suivi de la friche.*Suivi des boues/su)
-  await client.handover.update({ id: handoverId, audience: 'partners' })
-  for (const kind of ['handoverDossier', 'hundredDays', 'handoverSheet'] as const)
-    expect(await read(kind), kind).not.toMatch(/friche|boues|notaire|GS[FB] n°/u)
-  const { text } = await readDocx(await bytesOf(client, request))
-  expect(plain(text)).toContain('2 décisions n’apparaissent pas ici')
-})
-
-test('what is for the partners is not for the public, and nothing says then that there is none', async () => {
-  const { client, handoverId, request } = await dossierHandedOver()
-  await client.handover.update({ id: handoverId, audience: 'public' })
-  const bytes = await bytesOf(client, request)
-  const parts = await everyPartOf(bytes)
-  for (const secret of ['Vidal', 'Scierie', 'Paule', 'vendredi', 'nymphe@exemple.fr'])
-    expect(parts).not.toContain(secret)
-  const text = plain((await readDocx(bytes)).text)
-  expect(text).not.toContain('Aucune synergie')
-  expect(text).not.toContain('Aucune entreprise')
 })
 
 test('a dossier in which nothing was written yet has every part, and says so in each', async () => {

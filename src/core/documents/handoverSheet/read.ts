@@ -37,6 +37,8 @@ export interface ToldSheet {
   skills: { total: number; alone: number; below: string[] }
   synergies: SynergyRow[]
   deadlines: CalendarEntry[]
+  /** How many of these are kept from this reader: then nobody says that there is none. */
+  hidden: { synergies: number; deadlines: number }
   /** Names of what is still to be received, given access to, renewed or answered. */
   open: { deliverables: string[]; tools: string[]; contracts: string[]; questions: string[] }
 }
@@ -60,12 +62,11 @@ function readSkills(db: ReadDb, reading: { today: CalendarDate; locale: Locale }
 }
 
 /** Those that should move, the furthest stage first, as this reader may know them. */
-function readSynergies(db: ReadDb, reader: Reader, today: CalendarDate): SynergyRow[] {
+function readSynergies(db: ReadDb, reader: Reader, today: CalendarDate): { told: SynergyRow[]; hidden: number } {
   const { rows } = listSynergies(db, { ...SynergyFilter.parse({}), offset: 0, limit: ALL, order: 'stage' }, today)
-  return rows
-    .filter(({ stage, confidentiality }) => isMoving(stage) && reader.maySee(confidentiality))
-    .map(reader.scrub)
-    .toReversed()
+  const moving = rows.filter(({ stage }) => isMoving(stage))
+  const seen = moving.filter(({ confidentiality }) => reader.maySee(confidentiality))
+  return { told: seen.map(reader.scrub).toReversed(), hidden: moving.length - seen.length }
 }
 
 function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['open'] {
@@ -81,7 +82,8 @@ function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['o
 
 /** What the two pages of a handover tell its reader. */
 export function readSheet({ db, reader, handover, today, locale }: HandoverReading): ToldSheet {
-  const { late, coming } = readDeadlines({ db, reader, today, locale }, daysAfter(handover.date, HUNDRED_DAYS))
+  const { late, coming, hidden } = readDeadlines({ db, reader, today, locale }, daysAfter(handover.date, HUNDRED_DAYS))
+  const synergies = readSynergies(db, reader, today)
   // What only the outgoing person can tell is nothing to publish.
   const toKnow = handover.audience === 'public' ? '' : handover.toKnow
   return {
@@ -89,8 +91,9 @@ export function readSheet({ db, reader, handover, today, locale }: HandoverReadi
     today,
     figures: readSheetFigures(db, today),
     skills: reader.scrub(readSkills(db, { today, locale })),
-    synergies: readSynergies(db, reader, today),
+    synergies: synergies.told,
     deadlines: [...late, ...coming],
+    hidden: { synergies: synergies.hidden, deadlines: hidden },
     open: readOpen(db, reader, today),
   }
 }

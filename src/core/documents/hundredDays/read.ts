@@ -42,6 +42,8 @@ export interface ToldHundredDays {
   until: CalendarDate
   first: { kind: FirstKind; texts: string[] }[]
   late: Coming[]
+  /** How many deadlines are kept from this reader. */
+  hidden: number
   /** How many things are due from today until the handover. */
   before: number
   weeks: { from: CalendarDate; to: CalendarDate; lines: Coming[] }[]
@@ -125,24 +127,25 @@ function readFirst(reading: Reading): ToldHundredDays['first'] {
 
 const byDate = (one: Coming, other: Coming): number => one.date.localeCompare(other.date)
 
-function readComing(reading: Reading, until: CalendarDate): { late: Coming[]; coming: Coming[] } {
+function readComing(reading: Reading, until: CalendarDate): Record<'late' | 'coming', Coming[]> & { hidden: number } {
   const { db, today } = reading
   const { papersDays } = getInitiative(db)
   // Papers of a meeting that is held just after the last day are sent before it.
-  const { late, coming } = readDeadlines(reading, daysAfter(until, papersDays))
+  const { late, coming, hidden } = readDeadlines(reading, daysAfter(until, papersDays))
   const lines = [...coming.map(fromCalendar), ...papersOf(coming, papersDays), ...readHandedOver(reading)].toSorted(
     byDate,
   )
   return {
     late: [...late.map(fromCalendar), ...lines.filter(({ isLate }) => isLate)].toSorted(byDate),
     coming: lines.filter(({ date, isLate }) => !isLate && date >= today && date <= until),
+    hidden,
   }
 }
 
 /** What the calendar of the hundred days tells the reader of a handover. */
 export function readHundredDays({ handover, ...reading }: HandoverReading): ToldHundredDays {
   const until = daysAfter(handover.date, HUNDRED_DAYS)
-  const { late, coming } = readComing(reading, until)
+  const { late, coming, hidden } = readComing(reading, until)
   const after = coming.filter(({ date }) => date >= handover.date)
   const monthsFrom = daysAfter(handover.date, WEEKS_TOLD * WEEK)
   const weeks = Array.from({ length: WEEKS_TOLD }, (_, at) => {
@@ -160,6 +163,7 @@ export function readHundredDays({ handover, ...reading }: HandoverReading): Told
     until,
     first: readFirst(reading),
     late,
+    hidden,
     before: coming.length - after.length,
     weeks,
     months: [...months].map(([month, lines]) => {
