@@ -1,3 +1,4 @@
+import { insertHandover } from '../../../src/core/handover/handover.queries.ts'
 import {
   insertContract,
   insertDeliverable,
@@ -7,6 +8,7 @@ import {
 } from '../../../src/core/inventory/inventory.queries.ts'
 import { insertRating, insertStep, findActivityIds } from '../../../src/core/skills/skills.queries.ts'
 import type { Id } from '../../../src/shared/fields.ts'
+import { handoverParts } from '../../../src/shared/handover/handover.contract.ts'
 import { deliverableKinds, deliverableStates, lessonKinds } from '../../../src/shared/inventory/inventory.contract.ts'
 import { overlapSteps, raters } from '../../../src/shared/skills/skills.contract.ts'
 import { dayOf, TODAY } from '../draw.ts'
@@ -29,7 +31,7 @@ function fillSkills({ writing: { db, newId }, draw, count }: Filling): void {
   }
 }
 
-/** What is received, held and learned. */
+/** What is received, held and learned, and a handover to partners: what they may not know is sought in each text. */
 export function fillHandover(
   filling: Filling,
   { organisationIds, contactIds }: { organisationIds: readonly Id[]; contactIds: readonly Id[] },
@@ -71,4 +73,11 @@ export function fillHandover(
       introducedById: draw.one(contactIds),
       date: draw.date(),
     })
+  insertHandover(db, {
+    id: newId(),
+    name: draw.words(4),
+    date: dayOf(TODAY + 30),
+    audience: 'partners',
+    parts: [...handoverParts],
+  })
 }
