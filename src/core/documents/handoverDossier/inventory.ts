@@ -3,8 +3,10 @@ import { isOwed } from '../../../shared/inventory/inventory.rules.ts'
 import { numericDate } from '../../../shared/typography.ts'
 import { listAllFiles } from '../../attachedFiles/attachedFiles.service.ts'
 import type { ReadDb } from '../../db/db.ts'
+import type { Content } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import { isOnTheWeb, type Reader } from '../reader.ts'
+import { internalNote } from './told.ts'
 
 /** What the inventory holds besides the deliverables that are methods: a grid or a template is used again, data are kept. */
 const methodKinds: ReadonlySet<string> = new Set(['method', 'template', 'grid'])
@@ -26,6 +28,13 @@ export function stateText(pen: Pen, { state, dueOn, receivedOn }: DeliverableRow
   if (receivedOn !== null) return words.stateOn(name, numericDate(receivedOn))
   return isOwed(state) && dueOn !== null ? words.stateDue(name, numericDate(dueOn)) : name
 }
+
+/** Its name, what it is, and for the project office what was noted. */
+export const nameLines = (pen: Pen, reader: Reader, { name, kind, note }: DeliverableRow): Content[] => [
+  [{ text: name, bold: true }],
+  pen.words.inventory.kinds[kind],
+  ...[internalNote(reader, note)].filter((text) => text !== ''),
+]
 
 /** Its format, then who owns it, a line each. */
 export const formatLines = (pen: Pen, { format, ownership }: DeliverableRow): string[] =>

@@ -116,6 +116,25 @@ test('where the office keeps its papers is its own; others read an address of th
   expect(text).not.toMatch(/Z:|fonderie-vidal/u)
 })
 
+test('what was noted for oneself stays with the project office', async () => {
+  const { client, chamberId, handoverId, read } = await dossierToHandOver()
+  await client.inventory.addDeliverable({ name: 'Carte', state: 'received', note: 'Refaite deux fois' })
+  await client.inventory.addDeliverable({ name: 'Grille', kind: 'grid', state: 'received', note: 'Trop longue' })
+  const { id: dutyId } = await client.reports.addDuty({ organisationId: chamberId, label: 'Logo', dueOn: '2023-06-01' })
+  await client.reports.updateDuty({ id: dutyId, note: 'Négociation en cours' })
+  const { id: synergyId } = await client.synergies.create({ name: 'Palettes' })
+  const assessed = { synergyId, axis: 'legal', level: 2, date: '2023-01-10', note: 'Bail à revoir' } as const
+  await client.synergies.readiness.assess(assessed)
+  const notes = ['Refaite deux fois', 'Trop longue', 'Négociation en cours', 'Bail à revoir']
+  const textOf = async () => plain((await read('matters', 'methods', 'deliverables', 'funding')).text)
+  const office = await textOf()
+  for (const note of notes) expect(office).toContain(note)
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  const partners = await textOf()
+  expect(partners).toContain('Palettes')
+  for (const note of notes) expect(partners).not.toContain(note)
+})
+
 test('what funders expect and what was sent, until it is done', async () => {
   const { client, chamberId, read } = await dossierToHandOver()
   const { id } = await client.reports.create({

@@ -13,6 +13,9 @@ import type { LatestExchange, Person } from './dossier.queries.ts'
 /** A text as this reader may read it. */
 export const toldText = ({ scrub }: Reader, text: string): string => scrub({ text }).text
 
+/** Internal notes stay with the project office (docs/decisions/009 and 013). */
+export const internalNote = ({ audience }: Reader, note: string): string => (audience === 'office' ? note.trim() : '')
+
 /** A table of what this reader may read: whatever stands in a cell goes through here. */
 export const toldTable = (pen: Pen, { scrub }: Reader, content: TableContent): FileChild =>
   table(pen, { ...content, rows: scrub(content.rows) })
