@@ -12,7 +12,7 @@ import { temporaryFolder } from './support/core.ts'
 // How fast it is belongs to `npm run bench`: here, only that it measures what is there.
 
 const filled = `organisation contact need flow synergy decision action time_entry budget_line
-  indicator measure outreach_event communication report report_evidence funder_duty`.split(/\s+/u)
+  indicator measure outreach_event communication report report_evidence funder_duty handover`.split(/\s+/u)
 
 async function runEach(bed: Bed, lines: readonly Line[]): Promise<void> {
   expect(new Set(lines.map(({ name }) => name)).size).toBe(lines.length)

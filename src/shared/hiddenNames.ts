@@ -84,11 +84,24 @@ function mapTexts(value: unknown, change: Change): unknown {
 /** Long enough that few names begin with one that a text has. */
 const START = 4
 
-/** Whether letters stand in a long text: most that do not are told by how they begin, without reading it through. */
-function holderOf(text: string): (name: string) => boolean {
-  const letters = lettersOf(text)
-  const starts = new Set(Array.from({ length: letters.length }, (_, at) => letters.slice(at, at + START)))
-  return (name) => (name.length < START || starts.has(name.slice(0, START))) && letters.includes(name)
+interface Sought extends HiddenName {
+  letters: string
+}
+
+/** Which of the names can stand in a text: those that begin as something in it does, whatever their number. */
+function findableIn(names: readonly HiddenName[]): (text: string) => Sought[] {
+  const sought = names.flatMap((one) => (one.name.trim() === '' ? [] : [{ ...one, letters: lettersOf(one.name) }]))
+  const short = sought.filter(({ letters }) => letters.length < START)
+  const byStart = Map.groupBy(
+    sought.filter(({ letters }) => letters.length >= START),
+    ({ letters }) => letters.slice(0, START),
+  )
+  return (text) => {
+    const own = lettersOf(text)
+    const starts = new Set(Array.from({ length: own.length }, (_, at) => own.slice(at, at + START)))
+    const begun = [...starts].flatMap((start) => byStart.get(start) ?? [])
+    return [...short, ...begun].filter(({ letters }) => own.includes(letters))
+  }
 }
 
 /** Every text of a record, those under closed keys left out. */
@@ -100,21 +113,25 @@ function textsOf(value: unknown, closed: ReadonlySet<string>): string[] {
 }
 
 /**
- * The same record with every hidden name replaced wherever it stands, in free texts too: whatever its case, accents and
- * apostrophes, as a whole word. Words of closed lists, under the keys named `closed`, are left alone.
+ * Replaces every hidden name wherever it stands in a record, in free texts too: whatever its case, accents and apostrophes, as a whole
+ * word. Words of closed lists, under the keys named `closed`, are left alone. Made once for many records: of ten thousand companies
+ * hardly any is named in one of them, and only those that can be there are looked for letter by letter.
  */
-export function withoutNames<T extends object>(
+export function hiderOf(names: readonly HiddenName[], closed: ReadonlySet<string>): <T extends object>(record: T) => T {
+  const findable = findableIn(names)
+  return <T extends object>(record: T): T => {
+    const patterns = findable(textsOf(record, closed).join('\n'))
+      .toSorted((one, other) => other.name.length - one.name.length)
+      .map(({ name, alias, letters }): Pattern => ({ letters, pattern: patternOf(name), alias }))
+    if (patterns.length === 0) return record
+    // Keys and kinds of values stay: only the characters of texts change.
+    return mapTexts(record, { text: hide(patterns), closed }) as T
+  }
+}
+
+/** The same record with every hidden name replaced wherever it stands. */
+export const withoutNames = <T extends object>(
   record: T,
   names: readonly HiddenName[],
   closed: ReadonlySet<string>,
-): T {
-  // Of ten thousand companies hardly any is named in one record: only those that can be there are looked for letter by letter.
-  const canStand = holderOf(textsOf(record, closed).join('\n'))
-  const patterns = names
-    .filter(({ name }) => name.trim() !== '' && canStand(lettersOf(name)))
-    .toSorted((one, other) => other.name.length - one.name.length)
-    .map(({ name, alias }): Pattern => ({ letters: lettersOf(name), pattern: patternOf(name), alias }))
-  if (patterns.length === 0) return record
-  // Keys and kinds of values stay: only the characters of texts change.
-  return mapTexts(record, { text: hide(patterns), closed }) as T
-}
+): T => hiderOf(names, closed)(record)

@@ -1,5 +1,7 @@
 import { takeTo } from './copil.ts'
+import { plain } from './documents.ts'
 import { dossierWithPlan } from './planDossier.ts'
+import type { ReadDocument } from './word.ts'
 
 /** The parts that tell of the démarche and of what is in progress; those of the inventory have their own tests. */
 export const ownParts = [
@@ -114,3 +116,9 @@ export async function dossierHandedOver() {
   })
   return { ...dossier, handoverId, carrierId, synergyId, request: { kind: 'handoverDossier', handoverId } as const }
 }
+
+/** The rows of the tables of companies, whatever step they came to. */
+export const companiesOf = ({ tables }: ReadDocument): string[][] =>
+  tables
+    .filter(({ headerRows }) => headerRows[0]?.map(plain).includes('Dernier échange'))
+    .flatMap(({ rows }) => rows.map((row) => row.map(plain)))

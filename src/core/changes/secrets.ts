@@ -1,6 +1,6 @@
 import type { ChangeLine } from '../../shared/changes/changes.contract.ts'
 import type { Audience } from '../../shared/confidentiality.ts'
-import { withoutNames, type HiddenName } from '../../shared/hiddenNames.ts'
+import { hiderOf, withoutNames, type HiddenName } from '../../shared/hiddenNames.ts'
 import { fold } from '../../shared/search.ts'
 import type { ReadDb } from '../db/db.ts'
 import { findWithheldCompanies } from '../organisations/secrecy.queries.ts'
@@ -32,8 +32,8 @@ function namesWithin(texts: readonly string[], secrets: SecretNames): HiddenName
 /** The same lines without these names, wherever they stand in their texts. */
 export function withoutSecretNames(lines: readonly ChangeLine[], secrets: SecretNames): ChangeLine[] {
   const texts = lines.flatMap(({ label, detail, before, after, who }) => [label, detail, before, after, who])
-  const names = namesWithin(texts, secrets)
-  return lines.map((line) => withoutNames(line, names, noTexts))
+  const hide = hiderOf(namesWithin(texts, secrets), noTexts)
+  return lines.map(hide)
 }
 
 // Keys of what a dashboard names besides its texts.

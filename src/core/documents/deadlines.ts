@@ -78,7 +78,7 @@ const companyOf = ({ kind, title, detail }: CalendarEntry): string => (kind === 
 
 /** The entries that may be told: the calendar is the office's, and knows of every record. */
 function toldEntries(reading: Reading, entries: readonly CalendarEntry[]): CalendarEntry[] {
-  const hidden = findHidden(reading)
+  const hidden = findHidden(reading.db, reading.reader)
   // All at once: looking for the names costs what there are names, once a call.
   const companies = reading.reader.scrub(entries.map(companyOf))
   return entries.filter(
@@ -93,7 +93,9 @@ export function readDeadlines(reading: Reading, until: CalendarDate): Deadlines 
   const { db, reader, today, locale } = reading
   const from = daysAfter(today, -DAYS_BACK)
   const to = until < today ? today : until
-  const open = readPeriod(db, { from, to, kinds: calendarKinds, locale }, today).filter(({ isDone }) => !isDone)
+  const open = readPeriod(db, { from, to, kinds: calendarKinds, locale }, today).filter(
+    ({ isDone, isLate, date }) => !isDone && (isLate || date >= today),
+  )
   const told = toldEntries(reading, open)
   const all = reader.scrub<Deadline[]>([...told, ...readBesides(reading)]).toSorted(byDate)
   return {

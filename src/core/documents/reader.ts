@@ -1,6 +1,6 @@
 import { isShownTo, type Audience, type Confidentiality, type SheetAudience } from '../../shared/confidentiality.ts'
 import type { Id } from '../../shared/fields.ts'
-import { isMadeWith, withoutNames } from '../../shared/hiddenNames.ts'
+import { hiderOf, isMadeWith } from '../../shared/hiddenNames.ts'
 import type { Party } from '../../shared/organisations/organisations.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
 import type { ReadDb } from '../db/db.ts'
@@ -50,7 +50,7 @@ function outsiders(db: ReadDb, audience: Exclude<Audience, 'office'>, locale: Lo
     nameOf: ({ organisationId, contactId, label }) =>
       organisationIds.has(organisationId) || contactIds.has(contactId) ? words.chain.withheld : label,
     mayRead: (address) => !isMadeWith(address, names),
-    scrub: (record) => withoutNames(record, names, noTexts),
+    scrub: hiderOf(names, noTexts),
   }
 }
 
@@ -59,6 +59,8 @@ export function readToldView(db: ReadDb, { scrub }: Reader, locale: Locale): Dos
   const { initiative, carriers, ...view } = readDossierView(db, locale)
   return { ...view, initiative: scrub(initiative), carriers: scrub(carriers) }
 }
+
+export const isOnTheWeb = (address: string): boolean => /^https?:\/\//iu.test(address.trim())
 
 /** The reader of a document: the project office, which knows all, the partners, or anyone, who is told as partners are and knows less. */
 export const readerOf = (db: ReadDb, audience: Audience, locale: Locale): Reader =>

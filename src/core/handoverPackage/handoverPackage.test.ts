@@ -70,6 +70,26 @@ test('a package tells what is in it, file by file, and is found sound', async ()
   expect(String(files.get('LISEZMOI.md'))).toContain('n’est pas protégé')
 })
 
+test('the latest handover leaves with its three documents, and the package that holds them is found sound', async () => {
+  const dossier = await testDossier()
+  const { client } = dossier
+  await client.handover.create({ name: 'La première', date: '2023-01-31' })
+  await client.handover.create({ name: 'La dernière', date: '2023-06-30' })
+  const { path } = await made(dossier)
+  const files = await unzip(path)
+  const told = [...files.keys()].filter((name) => name.startsWith('documents/passation/')).toSorted()
+  expect(told).toEqual([
+    expect.stringContaining('La dernière'),
+    expect.stringContaining('La dernière'),
+    expect.stringContaining('La dernière'),
+  ])
+  for (const name of told) expect(files.get(name)?.subarray(0, 2).toString(), name).toBe('PK')
+  expect(String(files.get('LISEZMOI.md'))).not.toContain('n’ont pas pu être faits')
+  const { isSound, files: verdicts } = await client.handoverPackage.verify({ path })
+  expect(isSound).toBe(true)
+  expect(verdicts.filter(({ path: name }) => name.startsWith('documents/passation/'))).toHaveLength(3)
+})
+
 test('the export fits its schema, tells where each kept file is, and its tables open in a spreadsheet without running anything', async () => {
   const dossier = await testDossier()
   await dossier.client.organisations.create({ name: '=HYPERLINK("http://x")' })

@@ -31,7 +31,7 @@ function fillSkills({ writing: { db, newId }, draw, count }: Filling): void {
   }
 }
 
-/** What is received, held and learned. */
+/** What is received, held and learned, and a handover to partners: what they may not know is sought in each text. */
 export function fillHandover(
   filling: Filling,
   { organisationIds, contactIds }: { organisationIds: readonly Id[]; contactIds: readonly Id[] },
@@ -66,7 +66,6 @@ export function fillHandover(
       text: draw.words(8),
       date: draw.date(),
     })
-  insertHandover(db, { id: newId(), name: draw.words(3), date: dayOf(TODAY + 30), parts: [...handoverParts] })
   for (let rank = 0; rank < count(2_000); rank += 1)
     insertIntroduction(db, {
       id: newId(),
@@ -74,4 +73,11 @@ export function fillHandover(
       introducedById: draw.one(contactIds),
       date: draw.date(),
     })
+  insertHandover(db, {
+    id: newId(),
+    name: draw.words(4),
+    date: dayOf(TODAY + 30),
+    audience: 'partners',
+    parts: [...handoverParts],
+  })
 }

@@ -38,11 +38,11 @@ function wanted({ value }: Bed): Wanted[] {
     { name: 'synergy sheet', request: { kind: 'synergySheet', synergyId: first('synergy'), audience: 'office' } },
     { name: 'action sheet', request: { kind: 'actionSheet', actionId: first('action'), audience: 'office' } },
     { name: 'period report, 30 pages', isLong: true, request: { kind: 'periodReport', reportId: first('report') } },
+    { name: 'changes', isLong: true, request: { kind: 'changes', ...period, audience: 'office' } },
+    { name: 'plan, 100 pages', isLong: true, request: { kind: 'actionPlan', audience: 'office', paper: 'A4' } },
     { name: 'handover dossier', isLong: true, request: { kind: 'handoverDossier', handoverId: first('handover') } },
     { name: 'handover sheet', request: { kind: 'handoverSheet', handoverId: first('handover') } },
     { name: 'hundred days', request: { kind: 'hundredDays', handoverId: first('handover') } },
-    { name: 'changes', isLong: true, request: { kind: 'changes', ...period, audience: 'office' } },
-    { name: 'plan, 100 pages', isLong: true, request: { kind: 'actionPlan', audience: 'office', paper: 'A4' } },
     { name: 'timeline, 370 actions', isLong: true, request: { kind: 'timeline', audience: 'office', paper: 'A3' } },
   ]
 }

@@ -3,10 +3,8 @@ import type { FundingRow } from '../../../shared/budget/budget.contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { CalendarDate } from '../../../shared/fields.ts'
 import { synergyNumber } from '../../../shared/synergies/synergies.rules.ts'
-import type { Reader } from '../reader.ts'
+import { isOnTheWeb, type Reader } from '../reader.ts'
 import type { ActionRecords, ToldAction, ToldFunding } from './sheet.ts'
-
-const isOnTheWeb = (address: string): boolean => /^https?:\/\//iu.test(address.trim())
 
 function toldFunding(row: FundingRow, reader: Reader): ToldFunding {
   const { year, origin, grantedCents, paidCents, organisationId, organisationName } = row

@@ -14,7 +14,7 @@ import type { Asked, Part } from './asked.ts'
 import { findLatestExchanges, findPeople, findRelations, type LatestExchange, type Person } from './dossier.queries.ts'
 import { promisesTable } from './matters.ts'
 import { dueSegments } from './synergies.ts'
-import { exchangeText, tableNote, reachLines, titledTable, toldText, usualOf } from './told.ts'
+import { exchangeText, internalNote, tableNote, reachLines, titledTable, toldText, usualOf } from './told.ts'
 
 const EVERYTHING = {
   search: '',
@@ -156,7 +156,7 @@ function introductions(pen: Pen, { db, reader }: Asked): FileChild[] {
             ? introducedBy
             : reader.nameOf({ organisationId: null, contactId: introducedById, label: introducedByLabel }),
         ),
-        ...(note.trim() === '' || reader.audience !== 'office' ? [] : [note.trim()]),
+        ...[internalNote(reader, note)].filter((text) => text !== ''),
       ],
       orUnknown(pen, dateCell(date)),
     ]),

@@ -7,7 +7,7 @@ import { ALERT } from '../../word/palette.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Part } from './asked.ts'
-import { filesOfDeliverables, formatLines, isMethod, keptLines, stateText } from './inventory.ts'
+import { filesOfDeliverables, formatLines, isMethod, keptLines, nameLines, stateText } from './inventory.ts'
 import { titledTable } from './told.ts'
 
 function stateCell(pen: Pen, row: DeliverableRow): Cell {
@@ -33,10 +33,10 @@ export const deliverablesPart: Part = (pen, { db, reader, today }) => {
     { header: words.kept, share: 26 },
   ]
   const rowOf = (row: DeliverableRow): Cell[] => [
-    [[{ text: row.name, bold: true }], words.kinds[row.kind], ...(row.note.trim() === '' ? [] : [row.note])],
+    nameLines(pen, reader, row),
     formatLines(pen, row),
     stateCell(pen, row),
-    keptLines(pen, row, filesOf(row.id)),
+    keptLines(pen, reader, { place: row.place, files: filesOf(row.id) }),
   ]
   return [
     paragraph(pen, words.deliverables.owed(owed.length)),

@@ -73,7 +73,6 @@ export const findSynergyFacts = (db: ReadDb) =>
     .select({
       id: synergy.id,
       referentId: synergy.referentId,
-      confidentiality: synergy.confidentiality,
       reason: sql<string>`coalesce((select synergy_step.reason from synergy_step where synergy_step.synergy_id = synergy.id
         order by synergy_step.date desc, synergy_step.id desc limit 1), '')`,
     })

@@ -11,7 +11,7 @@ import type { Cell } from '../../word/table.ts'
 import { budgetBlocks } from '../actionPlan/budget.ts'
 import { readToldPlan } from '../actionPlan/read.ts'
 import type { Asked, Part } from './asked.ts'
-import { titledTable } from './told.ts'
+import { internalNote, titledTable } from './told.ts'
 
 function termCell(pen: Pen, { startOn, endOn, daysLeft }: ContractRow): Cell {
   const words = pen.words.inventory.funding
@@ -65,7 +65,7 @@ function dutiesTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
       { header: words.due, share: 18 },
     ],
     rows: open.map(({ organisationId, organisationName, label, note, dueOn, isLate }): Cell[] => [
-      [[{ text: label, bold: true }], ...(note.trim() === '' ? [] : [note])],
+      [[{ text: label, bold: true }], ...[internalNote(reader, note)].filter((text) => text !== '')],
       reader.nameOf({ organisationId, contactId: null, label: organisationName }),
       dueLines(pen, dueOn, isLate),
     ]),

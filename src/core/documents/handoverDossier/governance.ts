@@ -14,7 +14,7 @@ import type { Pen } from '../../word/pen.ts'
 import { linesOf } from '../actionSheet/parts.ts'
 import type { Asked, Part } from './asked.ts'
 import { findOrganisationRoles, findPeople } from './dossier.queries.ts'
-import { findHidden } from '../hidden.ts'
+import { hiddenGroupsOf } from '../hidden.ts'
 import { reachLines, titledTable, toldTable, toldText } from './told.ts'
 
 type Committee = ReturnType<typeof findCommittees>[number]
@@ -93,7 +93,7 @@ function groupsTable(pen: Pen, asked: Asked): FileChild[] {
   const { db, reader, today } = asked
   const { handover, groupPage, chain } = pen.words
   const words = handover.governance
-  const hidden = findHidden(asked)
+  const hidden = hiddenGroupsOf(db, reader)
   return titledTable(pen, reader, {
     title: words.groups,
     none: words.noGroup,

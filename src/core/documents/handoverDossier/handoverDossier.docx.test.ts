@@ -3,21 +3,15 @@ import { expect, test } from 'vitest'
 import { testDossier } from '../../../../tests/support/core.ts'
 import { demonstration } from '../../../../tests/support/demonstration.ts'
 import { bytesOf, plain, tableWith } from '../../../../tests/support/documents.ts'
+import { companiesOf, dossierHandedOver, ownParts } from '../../../../tests/support/handoverDossier.ts'
 import { everyPartOf } from '../../../../tests/support/everyPart.ts'
 import { HOSTILE, LONG } from '../../../../tests/support/extremeViews.ts'
-import { dossierHandedOver, ownParts } from '../../../../tests/support/handoverDossier.ts'
 import { readDocx, type ReadDocument } from '../../../../tests/support/word.ts'
 import { defectsOf } from '../../../../tests/support/wordDefects.ts'
 import { handoverParts } from '../../../shared/handover/handover.contract.ts'
 
 const titlesOf = ({ headings }: ReadDocument): string[] =>
   headings.filter(({ level }) => level === 1).map(({ text }) => plain(text))
-
-/** The rows of the tables of companies, whatever step they came to. */
-const companiesOf = ({ tables }: ReadDocument): string[][] =>
-  tables
-    .filter(({ headerRows }) => headerRows[0]?.map(plain).includes('Dernier échange'))
-    .flatMap(({ rows }) => rows.map((row) => row.map(plain)))
 
 /** The sections of a body: where each counts its pages from and in which figures. */
 const sectionsOf = ({ xml }: ReadDocument): { start: string | undefined; format: string | undefined }[] =>
@@ -119,39 +113,6 @@ test('it tells who hands over to whom, what is in progress and what blocks it, w
   ])
   expect(seen.headings.map((one) => plain(one.text))).toContain('Janvier 2024')
   expect(text).toContain('Copies : Direction générale')
-})
-
-test('nothing confidential goes to the partners, in the name of the file, headers and properties too; nor how to reach people', async () => {
-  const { client, handoverId, request } = await dossierHandedOver()
-  await client.handover.update({ id: handoverId, audience: 'partners' })
-  expect((await client.documents.suggest(request)).fileName).toBe(
-    '2023-12-31 Passation après la […] – Dossier de passation v1.docx',
-  )
-  const bytes = await bytesOf(client, request)
-  const parts = await everyPartOf(bytes)
-  for (const secret of ['Vidal', 'friche', 'notaire', 'paule@exemple.fr', '05 65 00', 'Attend un devis'])
-    expect(parts).not.toContain(secret)
-  const seen = await readDocx(bytes)
-  expect(seen.text).not.toContain('A-3')
-  expect(seen.text).not.toContain('S-2')
-  const text = plain(seen.text)
-  expect(text).toContain('1 synergie n’apparaît pas ici')
-  expect(text).toContain('1 entreprise n’apparaît pas ici')
-  expect(text).toContain('1 décision n’apparaît pas ici')
-  expect(tableWith(seen, 'Étape en cours')).toEqual([['GS-F', 'confidentiel', 'Mobiliser', '20/01/2024']])
-  expect(companiesOf(seen).map(([name]) => name?.split('\n')[0])).toContain('Scierie du Causse')
-})
-
-test('what is for the partners is not for the public, and nothing says then that there is none', async () => {
-  const { client, handoverId, request } = await dossierHandedOver()
-  await client.handover.update({ id: handoverId, audience: 'public' })
-  const bytes = await bytesOf(client, request)
-  const parts = await everyPartOf(bytes)
-  for (const secret of ['Vidal', 'Scierie', 'Paule', 'vendredi', 'nymphe@exemple.fr'])
-    expect(parts).not.toContain(secret)
-  const text = plain((await readDocx(bytes)).text)
-  expect(text).not.toContain('Aucune synergie')
-  expect(text).not.toContain('Aucune entreprise')
 })
 
 test('a dossier in which nothing was written yet has every part, and says so in each', async () => {

@@ -3,7 +3,10 @@ import { isOwed } from '../../../shared/inventory/inventory.rules.ts'
 import { numericDate } from '../../../shared/typography.ts'
 import { listAllFiles } from '../../attachedFiles/attachedFiles.service.ts'
 import type { ReadDb } from '../../db/db.ts'
+import type { Content } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
+import { isOnTheWeb, type Reader } from '../reader.ts'
+import { internalNote } from './told.ts'
 
 /** What the inventory holds besides the deliverables that are methods: a grid or a template is used again, data are kept. */
 const methodKinds: ReadonlySet<string> = new Set(['method', 'template', 'grid'])
@@ -26,10 +29,29 @@ export function stateText(pen: Pen, { state, dueOn, receivedOn }: DeliverableRow
   return isOwed(state) && dueOn !== null ? words.stateDue(name, numericDate(dueOn)) : name
 }
 
+/** Its name, what it is, and for the project office what was noted. */
+export const nameLines = (pen: Pen, reader: Reader, { name, kind, note }: DeliverableRow): Content[] => [
+  [{ text: name, bold: true }],
+  pen.words.inventory.kinds[kind],
+  ...[internalNote(reader, note)].filter((text) => text !== ''),
+]
+
 /** Its format, then who owns it, a line each. */
 export const formatLines = (pen: Pen, { format, ownership }: DeliverableRow): string[] =>
   [format, pen.words.inventory.ownerships[ownership]].filter((text) => text.trim() !== '')
 
-/** Where it is kept, then the files of the dossier, a line each. */
-export const keptLines = (pen: Pen, { place }: DeliverableRow, files: readonly string[]): string[] =>
-  [place, files.length === 0 ? '' : pen.words.inventory.files(files.join(', '))].filter((text) => text.trim() !== '')
+/**
+ * Where it is kept, then the files of the dossier, a line each. Where the office keeps its papers is its own: others read an address of
+ * the web, and no name that is made with that of a confidential company.
+ */
+export function keptLines(
+  pen: Pen,
+  { audience, mayRead }: Reader,
+  { place, files }: { place: string; files: readonly string[] },
+): string[] {
+  const isTold = audience === 'office' || (isOnTheWeb(place) && mayRead(place))
+  const names = files.filter(mayRead)
+  return [isTold ? place : '', names.length === 0 ? '' : pen.words.inventory.files(names.join(', '))].filter(
+    (text) => text.trim() !== '',
+  )
+}

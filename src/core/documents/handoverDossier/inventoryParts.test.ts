@@ -99,6 +99,42 @@ test('how access is got and what contracts cost is for the project office alone'
   }
 })
 
+test('where the office keeps its papers is its own; others read an address of the web', async () => {
+  const { client, handoverId, read } = await dossierToHandOver()
+  const { id: companyId } = await client.organisations.create({ name: 'Fonderie Vidal', roles: ['company'] })
+  await client.companies.update({ organisationId: companyId, confidentiality: 'confidential' })
+  for (const [name, place] of [
+    ['Carte', 'Z:\\EIT\\cartes'],
+    ['Export', 'https://partage.exemple/export'],
+    ['Devis', 'https://partage.exemple/fonderie-vidal'],
+  ] as const)
+    await client.inventory.addDeliverable({ name, place, state: 'received' })
+  expect((await read('deliverables')).text).toContain('Z:\\EIT\\cartes')
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  const { text } = await read('deliverables')
+  expect(text).toContain('https://partage.exemple/export')
+  expect(text).not.toMatch(/Z:|fonderie-vidal/u)
+})
+
+test('what was noted for oneself stays with the project office', async () => {
+  const { client, chamberId, handoverId, read } = await dossierToHandOver()
+  await client.inventory.addDeliverable({ name: 'Carte', state: 'received', note: 'Refaite deux fois' })
+  await client.inventory.addDeliverable({ name: 'Grille', kind: 'grid', state: 'received', note: 'Trop longue' })
+  const { id: dutyId } = await client.reports.addDuty({ organisationId: chamberId, label: 'Logo', dueOn: '2023-06-01' })
+  await client.reports.updateDuty({ id: dutyId, note: 'Négociation en cours' })
+  const { id: synergyId } = await client.synergies.create({ name: 'Palettes' })
+  const assessed = { synergyId, axis: 'legal', level: 2, date: '2023-01-10', note: 'Bail à revoir' } as const
+  await client.synergies.readiness.assess(assessed)
+  const notes = ['Refaite deux fois', 'Trop longue', 'Négociation en cours', 'Bail à revoir']
+  const textOf = async () => plain((await read('matters', 'methods', 'deliverables', 'funding')).text)
+  const office = await textOf()
+  for (const note of notes) expect(office).toContain(note)
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  const partners = await textOf()
+  expect(partners).toContain('Palettes')
+  for (const note of notes) expect(partners).not.toContain(note)
+})
+
 test('what funders expect and what was sent, until it is done', async () => {
   const { client, chamberId, read } = await dossierToHandOver()
   const { id } = await client.reports.create({

@@ -10,21 +10,20 @@ import { paragraph } from '../../word/blocks.ts'
 import type { Pen } from '../../word/pen.ts'
 import { statusSegments } from '../../word/status.ts'
 import type { Cell } from '../../word/table.ts'
+import { hiddenGroupsOf } from '../hidden.ts'
 import type { Asked, Part } from './asked.ts'
-import { findHidden } from '../hidden.ts'
 import { dueSegments, synergiesBlocks } from './synergies.ts'
 import { titledTable } from './told.ts'
 
 const EVERYTHING = { offset: 0, limit: 1_000_000 }
 
-/** Decisions that are still to be carried out, the oldest first. */
-function decisionsTable(pen: Pen, asked: Asked): FileChild[] {
-  const { db, reader, today } = asked
+/** Decisions that are still to be carried out, the oldest first; not those of a group whose matter is kept from the reader. */
+function decisionsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
   const { handover, columns, decisionStates } = pen.words
   const words = handover.matters
   const { rows } = listDecisions(db, { search: '', state: 'open', committeeId: null, today, ...EVERYTHING })
-  const hidden = findHidden(asked)
-  const seen = rows.filter(({ id }) => !hidden.has(id))
+  const hidden = hiddenGroupsOf(db, reader)
+  const seen = rows.filter(({ committeeId }) => !hidden.has(committeeId))
   return titledTable(pen, reader, {
     title: words.decisions,
     none: words.noDecision,

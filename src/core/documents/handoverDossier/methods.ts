@@ -3,7 +3,7 @@ import { findQuestions } from '../../interviews/questions.queries.ts'
 import { paragraph } from '../../word/blocks.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Part } from './asked.ts'
-import { filesOfDeliverables, formatLines, isMethod, keptLines, stateText } from './inventory.ts'
+import { filesOfDeliverables, formatLines, isMethod, keptLines, nameLines, stateText } from './inventory.ts'
 import { titledTable } from './told.ts'
 
 /** Methods, grids and templates: what the work is done with, and where it is. */
@@ -25,10 +25,10 @@ export const methodsPart: Part = (pen, { db, reader, today }) => {
         { header: words.kept, share: 30 },
       ],
       rows: methods.map((row): Cell[] => [
-        [[{ text: row.name, bold: true }], words.kinds[row.kind], ...(row.note.trim() === '' ? [] : [row.note])],
+        nameLines(pen, reader, row),
         formatLines(pen, row),
         stateText(pen, row),
-        keptLines(pen, row, filesOf(row.id)),
+        keptLines(pen, reader, { place: row.place, files: filesOf(row.id) }),
       ]),
     }),
   ]

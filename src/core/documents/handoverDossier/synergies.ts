@@ -23,7 +23,7 @@ import {
   findSynergyFacts,
   type LatestExchange,
 } from './dossier.queries.ts'
-import { exchangeText, tableNote, titledTable, toldText, usualOf } from './told.ts'
+import { exchangeText, internalNote, tableNote, titledTable, toldText, usualOf } from './told.ts'
 
 const EVERYTHING = { ...SynergyFilter.parse({}), offset: 0, limit: 1_000_000, order: 'stage' } as const
 
@@ -133,12 +133,14 @@ function nextCell(pen: Pen, { nextStep, nextStepOn, referentLabel, cold }: ToldS
 }
 
 /** What keeps it where it is: the axis that is not ready, no scenario chosen, no move for long. */
-function blockingCell(pen: Pen, synergy: ToldSynergy): Cell {
+function blockingCell(pen: Pen, reader: Reader, synergy: ToldSynergy): Cell {
   const { handover, chain } = pen.words
   const words = handover.matters
   const { stage, weakest, hasScenario, cold, idleDays } = synergy
   const lines = [
-    ...(weakest === null ? [] : [words.weak(chain.axes[weakest.axis], weakest.level, weakest.note.trim())]),
+    ...(weakest === null
+      ? []
+      : [words.weak(chain.axes[weakest.axis], weakest.level, internalNote(reader, weakest.note))]),
     ...(stageRank(stage) === stageRank('studied') && !hasScenario ? [words.noScenario] : []),
     ...(cold.includes('noMove') ? [words.idle(idleDays)] : []),
   ]
@@ -173,7 +175,12 @@ function movingTable(
     rows: moving
       .toReversed()
       .toSorted((one, other) => stageRank(other.stage) - stageRank(one.stage))
-      .map((one) => [nameCell(one), stateCell(pen, reader, one), nextCell(pen, one, usual), blockingCell(pen, one)]),
+      .map((one) => [
+        nameCell(one),
+        stateCell(pen, reader, one),
+        nextCell(pen, one, usual),
+        blockingCell(pen, reader, one),
+      ]),
   })
 }
 

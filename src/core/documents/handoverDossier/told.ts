@@ -13,9 +13,12 @@ import type { LatestExchange, Person } from './dossier.queries.ts'
 /** A text as this reader may read it. */
 export const toldText = ({ scrub }: Reader, text: string): string => scrub({ text }).text
 
-/** A table of what this reader may read: whatever stands in a cell goes through here. */
+/** Internal notes stay with the project office (docs/decisions/009 and 013). */
+export const internalNote = ({ audience }: Reader, note: string): string => (audience === 'office' ? note.trim() : '')
+
+/** A table of what this reader may read: whatever stands in a cell goes through here, a row at a time, in which few names can stand. */
 export const toldTable = (pen: Pen, { scrub }: Reader, content: TableContent): FileChild =>
-  table(pen, { ...content, rows: scrub(content.rows) })
+  table(pen, { ...content, rows: content.rows.map((row) => scrub(row)) })
 
 /** A text of several lines, or a sentence that there is none. */
 export function toldLines(pen: Pen, reader: Reader, { text, none }: { text: string; none: string }): FileChild[] {

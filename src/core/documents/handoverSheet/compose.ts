@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import type { CoreContext } from '../../context.ts'
-import { readerOf, readToldView } from '../reader.ts'
+import { readHandoverFor } from '../handoverReading.ts'
 import { handoverSheetDocument } from './handoverSheet.docx.ts'
 import { readSheet } from './read.ts'
 
@@ -9,9 +9,6 @@ export function composeHandoverSheet(
   context: CoreContext,
   { handoverId }: Extract<DocumentRequest, { kind: 'handoverSheet' }>,
 ): Promise<Buffer> {
-  const db = context.read()
-  const { locale } = context.settings.get()
-  const told = readSheet(db, { handoverId, locale, today: context.today() })
-  const reader = readerOf(db, told.handover.audience, locale)
-  return handoverSheetDocument({ ...readToldView(db, reader, locale), told })
+  const { reading, dossier } = readHandoverFor(context, handoverId)
+  return handoverSheetDocument({ ...dossier, told: readSheet(reading) })
 }

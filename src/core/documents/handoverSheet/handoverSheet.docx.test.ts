@@ -78,6 +78,33 @@ test('partners read neither a confidential synergy nor the name of a confidentia
   expect(plain(text)).toContain('DIFFUSION AUX PARTENAIRES')
 })
 
+test('where everything is kept from the reader, nothing says that there is none', async () => {
+  const { client, handoverId, request } = await dossierToHandOver()
+  const { id } = await client.synergies.create({ name: 'Chaufferie', form: 'b2b' })
+  await client.synergies.update({ id, confidentiality: 'confidential', nextStep: 'Voir', nextStepOn: '2023-07-14' })
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  const textOf = async (kind: 'handoverSheet' | 'hundredDays') =>
+    plain((await readDocx(await bytesOf(client, { ...request, kind }))).text)
+  expect(await textOf('handoverSheet')).toContain('1 synergie n’apparaît pas ici')
+  for (const kind of ['handoverSheet', 'hundredDays'] as const) {
+    expect(await textOf(kind)).toContain('1 échéance n’apparaît pas ici')
+    expect(await textOf(kind)).not.toMatch(/Aucune synergie|Chaufferie/u)
+  }
+})
+
+test('what only the outgoing person can tell is not published, nor a confidential name in the headers and properties', async () => {
+  const { client, handoverId, request } = await dossierToHandOver()
+  const { id: companyId } = await client.organisations.create({ name: 'Quercy Bois', roles: ['company'] })
+  await client.companies.update({ organisationId: companyId, confidentiality: 'confidential' })
+  await client.initiative.update({ name: 'Autour de Quercy Bois', fullName: 'La zone de Quercy Bois' })
+  await client.skills.create({ name: 'Rappeler Quercy Bois' })
+  await client.handover.update({ id: handoverId, audience: 'public', toKnow: 'Deux propriétaires à voir' })
+  for (const kind of ['handoverSheet', 'hundredDays', 'handoverDossier'] as const) {
+    const parts = await everyPartOf(await bytesOf(client, { ...request, kind }))
+    expect(parts, kind).not.toMatch(/Quercy Bois|propriétaires/u)
+  }
+})
+
 test('it is written in English where the application is', async () => {
   const { client, request } = await dossierToHandOver()
   await client.settings.update({ locale: 'en' })

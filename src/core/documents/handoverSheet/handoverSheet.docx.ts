@@ -44,13 +44,17 @@ export interface SheetView extends DossierView {
 
 const audienceOf = (pen: Pen, { handover }: ToldSheet): string => pen.words.handover.cover.audiences[handover.audience]
 
+/** Where a list is empty: that there is nothing, or how much of it this reader may not know. */
+const nothing = (pen: Pen, { none, hidden, told }: { none: string; hidden: number; told: (count: number) => string }) =>
+  paragraph(pen, hidden === 0 ? none : told(hidden))
+
 /** Texts on one line parted by a semicolon: the first of them, and how many more there are. */
 function listed(pen: Pen, texts: readonly string[], most: number): string {
   const first = texts.slice(0, most).map((text) => shortened(text, ROOM.item))
   const left = texts.length - first.length
-  return left === 0
-    ? first.join(pen.words.handoverSheet.separator)
-    : `${first.join(pen.words.handoverSheet.separator)} ${pen.words.handoverSheet.more(left)}`
+  const { separator, more } = pen.words.handoverSheet
+  const told = first.join(separator)
+  return left === 0 ? told : `${told} ${more(left)}`
 }
 
 const moreLine = (pen: Pen, all: readonly unknown[], shown: number): FileChild[] =>
@@ -108,10 +112,11 @@ function skillsSection(pen: Pen, { skills: { total, alone, below } }: ToldSheet)
   return [title, paragraph(pen, `${words.alone(alone, total)} ${still}`)]
 }
 
-function synergiesSection(pen: Pen, { synergies }: ToldSheet): FileChild[] {
+function synergiesSection(pen: Pen, { synergies, hidden }: ToldSheet): FileChild[] {
   const words = pen.words.handoverSheet
   const title = heading(pen, 1, words.synergies)
-  if (synergies.length === 0) return [title, paragraph(pen, words.noSynergies)]
+  const told = pen.words.handover.matters.hiddenSynergies
+  if (synergies.length === 0) return [title, nothing(pen, { none: words.noSynergies, hidden: hidden.synergies, told })]
   return [
     title,
     table(pen, {
@@ -135,10 +140,11 @@ function synergiesSection(pen: Pen, { synergies }: ToldSheet): FileChild[] {
   ]
 }
 
-function deadlinesSection(pen: Pen, { deadlines }: ToldSheet): FileChild[] {
+function deadlinesSection(pen: Pen, { deadlines, hidden }: ToldSheet): FileChild[] {
   const words = pen.words.handoverSheet
   const title = pageHeading(pen, words.deadlines)
-  if (deadlines.length === 0) return [title, paragraph(pen, words.noDeadlines)]
+  const told = pen.words.handover.deadlines.hidden
+  if (deadlines.length === 0) return [title, nothing(pen, { none: words.noDeadlines, hidden: hidden.deadlines, told })]
   return [
     title,
     table(pen, {

@@ -1,4 +1,4 @@
-import type { CalendarDate, Id } from '../../../shared/fields.ts'
+import type { CalendarDate } from '../../../shared/fields.ts'
 import { endingContracts } from '../../../shared/handover/gauge.rules.ts'
 import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
 import type { Formula } from '../../../shared/indicators/formulas.ts'
@@ -7,7 +7,6 @@ import { isBelowTarget, rankOf } from '../../../shared/skills/skills.rules.ts'
 import { SynergyFilter, type SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
 import { isMoving } from '../../../shared/synergies/synergies.rules.ts'
 import type { Locale } from '../../../shared/typography.ts'
-import { readHandover } from '../../handover/handover.service.ts'
 import { readFigures } from '../../indicators/values.service.ts'
 import { listContracts, listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
 import type { ReadDb } from '../../db/db.ts'
@@ -16,7 +15,8 @@ import { readActivities } from '../../skills/skills.service.ts'
 import { listSynergies } from '../../synergies/synergyRows.service.ts'
 import { readDeadlines, type Deadline } from '../deadlines.ts'
 import { HUNDRED_DAYS } from '../hundredDays/read.ts'
-import { readerOf, type Reader } from '../reader.ts'
+import type { HandoverReading } from '../handoverReading.ts'
+import type { Reader } from '../reader.ts'
 
 /** What the démarche is told in, in this order. */
 export const sheetFigures = [
@@ -36,14 +36,10 @@ export interface ToldSheet {
   skills: { total: number; alone: number; below: string[] }
   synergies: SynergyRow[]
   deadlines: Deadline[]
+  /** How many of these are kept from this reader: then nobody says that there is none. */
+  hidden: { synergies: number; deadlines: number }
   /** Names of what is still to be received, given access to, renewed or answered. */
   open: { deliverables: string[]; tools: string[]; contracts: string[]; questions: string[] }
-}
-
-interface Request {
-  handoverId: Id
-  today: CalendarDate
-  locale: Locale
 }
 
 const ALL = 1_000_000
@@ -65,11 +61,11 @@ function readSkills(db: ReadDb, reading: { today: CalendarDate; locale: Locale }
 }
 
 /** Those that should move, the furthest stage first, as this reader may know them. */
-function readSynergies(db: ReadDb, reader: Reader, today: CalendarDate): SynergyRow[] {
+function readSynergies(db: ReadDb, reader: Reader, today: CalendarDate): { told: SynergyRow[]; hidden: number } {
   const { rows } = listSynergies(db, { ...SynergyFilter.parse({}), offset: 0, limit: ALL, order: 'stage' }, today)
-  return reader
-    .scrub(rows.filter(({ stage, confidentiality }) => isMoving(stage) && reader.maySee(confidentiality)))
-    .toReversed()
+  const moving = rows.filter(({ stage }) => isMoving(stage))
+  const seen = moving.filter(({ confidentiality }) => reader.maySee(confidentiality))
+  return { told: reader.scrub(seen).toReversed(), hidden: moving.length - seen.length }
 }
 
 function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['open'] {
@@ -83,18 +79,20 @@ function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['o
   }
 }
 
-/** What the two pages of a handover tell its reader. Errors: NOT_FOUND. */
-export function readSheet(db: ReadDb, { handoverId, today, locale }: Request): ToldSheet {
-  const handover = readHandover(db, handoverId)
-  const reader = readerOf(db, handover.audience, locale)
-  const { late, coming } = readDeadlines({ db, reader, today, locale }, daysAfter(handover.date, HUNDRED_DAYS))
+/** What the two pages of a handover tell its reader. */
+export function readSheet({ db, reader, handover, today, locale }: HandoverReading): ToldSheet {
+  const { late, coming, hidden } = readDeadlines({ db, reader, today, locale }, daysAfter(handover.date, HUNDRED_DAYS))
+  const synergies = readSynergies(db, reader, today)
+  // What only the outgoing person can tell is nothing to publish.
+  const toKnow = handover.audience === 'public' ? '' : handover.toKnow
   return {
-    handover: reader.scrub(handover),
+    handover: { ...handover, toKnow },
     today,
     figures: readSheetFigures(db, today),
-    skills: readSkills(db, { today, locale }),
-    synergies: readSynergies(db, reader, today),
+    skills: reader.scrub(readSkills(db, { today, locale })),
+    synergies: synergies.told,
     deadlines: [...late, ...coming],
+    hidden: { synergies: synergies.hidden, deadlines: hidden },
     open: readOpen(db, reader, today),
   }
 }

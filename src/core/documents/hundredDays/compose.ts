@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '../../../shared/documents/documents.contract.ts'
 import type { CoreContext } from '../../context.ts'
-import { readerOf, readToldView } from '../reader.ts'
+import { readHandoverFor } from '../handoverReading.ts'
 import { hundredDaysDocument } from './hundredDays.docx.ts'
 import { readHundredDays } from './read.ts'
 
@@ -9,9 +9,6 @@ export function composeHundredDays(
   context: CoreContext,
   { handoverId }: Extract<DocumentRequest, { kind: 'hundredDays' }>,
 ): Promise<Buffer> {
-  const db = context.read()
-  const { locale } = context.settings.get()
-  const told = readHundredDays(db, { handoverId, locale, today: context.today() })
-  const reader = readerOf(db, told.handover.audience, locale)
-  return hundredDaysDocument({ ...readToldView(db, reader, locale), told })
+  const { reading, dossier } = readHandoverFor(context, handoverId)
+  return hundredDaysDocument({ ...dossier, told: readHundredDays(reading) })
 }

@@ -42,6 +42,9 @@ function opening(pen: Pen, view: HundredDaysView): FileChild[] {
         [words.stateOn, fullDate(told.today, locale)],
       ],
     ),
+    ...(told.hidden === 0
+      ? []
+      : [paragraph(pen, handover.deadlines.hidden(told.hidden), { spacing: { before: 160 } })]),
     ...(told.before === 0 ? [] : [paragraph(pen, words.before(told.before), { spacing: { before: 160 } })]),
   ]
 }

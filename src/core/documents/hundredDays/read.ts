@@ -3,11 +3,8 @@ import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
 import { asksForAnswer, isOwed } from '../../../shared/inventory/inventory.rules.ts'
 import { meetingLabel } from '../../../shared/meetings/meetings.words.ts'
 import { toPlan } from '../../../shared/skills/skills.rules.ts'
-import type { Locale } from '../../../shared/typography.ts'
 import { findComposition } from '../../committees/members.queries.ts'
 import { findCommittees } from '../../committees/committees.queries.ts'
-import type { ReadDb } from '../../db/db.ts'
-import { readHandover } from '../../handover/handover.service.ts'
 import { getInitiative } from '../../initiative/initiative.service.ts'
 import { listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
 import { findMeetings } from '../../meetings/meetings.queries.ts'
@@ -16,7 +13,7 @@ import { daysAfter } from '../../meetings/meetings.view.ts'
 import { findContactLabels } from '../../organisations/parties.queries.ts'
 import { readActivities } from '../../skills/skills.service.ts'
 import { readDeadlines, type Deadline } from '../deadlines.ts'
-import { readerOf, type Reader } from '../reader.ts'
+import type { HandoverReading } from '../handoverReading.ts'
 
 /** How long a post takes to be one’s own: what this calendar looks ahead. */
 export const HUNDRED_DAYS = 100
@@ -39,6 +36,8 @@ export interface ToldHundredDays {
   until: CalendarDate
   first: { kind: FirstKind; texts: string[] }[]
   late: Coming[]
+  /** How many deadlines are kept from this reader. */
+  hidden: number
   /** How many things are due from today until the handover. */
   before: number
   weeks: { from: CalendarDate; to: CalendarDate; lines: Coming[] }[]
@@ -46,12 +45,7 @@ export interface ToldHundredDays {
   months: { from: CalendarDate; lines: Coming[] }[]
 }
 
-interface Reading {
-  db: ReadDb
-  reader: Reader
-  today: CalendarDate
-  locale: Locale
-}
+type Reading = Omit<HandoverReading, 'handover'>
 
 /** When the papers of meetings to come have to be sent. */
 const papersOf = (deadlines: readonly Deadline[], papersDays: number): Coming[] =>
@@ -122,28 +116,23 @@ function readFirst(reading: Reading, handover: HandoverRow): ToldHundredDays['fi
 
 const byDate = (one: Coming, other: Coming): number => one.date.localeCompare(other.date)
 
-function readComing(reading: Reading, until: CalendarDate): { late: Coming[]; coming: Coming[] } {
+function readComing(reading: Reading, until: CalendarDate): Record<'late' | 'coming', Coming[]> & { hidden: number } {
   const { db, today } = reading
   const { papersDays } = getInitiative(db)
   // Papers of a meeting that is held just after the last day are sent before it.
-  const { late, coming } = readDeadlines(reading, daysAfter(until, papersDays))
+  const { late, coming, hidden } = readDeadlines(reading, daysAfter(until, papersDays))
   const lines = [...coming, ...papersOf(coming, papersDays), ...readAims(reading)].toSorted(byDate)
   return {
     late: [...late, ...lines.filter(({ isLate }) => isLate)].toSorted(byDate),
     coming: lines.filter(({ date, isLate }) => !isLate && date >= today && date <= until),
+    hidden,
   }
 }
 
-/** What the calendar of the hundred days tells the reader of a handover. Errors: NOT_FOUND. */
-export function readHundredDays(
-  db: ReadDb,
-  { handoverId, today, locale }: { handoverId: Id; today: CalendarDate; locale: Locale },
-): ToldHundredDays {
-  const handover = readHandover(db, handoverId)
-  const reader = readerOf(db, handover.audience, locale)
-  const reading = { db, reader, today, locale }
+/** What the calendar of the hundred days tells the reader of a handover. */
+export function readHundredDays({ handover, ...reading }: HandoverReading): ToldHundredDays {
   const until = daysAfter(handover.date, HUNDRED_DAYS)
-  const { late, coming } = readComing(reading, until)
+  const { late, coming, hidden } = readComing(reading, until)
   const after = coming.filter(({ date }) => date >= handover.date)
   const monthsFrom = daysAfter(handover.date, WEEKS_TOLD * WEEK)
   const weeks = Array.from({ length: WEEKS_TOLD }, (_, at) => {
@@ -156,11 +145,12 @@ export function readHundredDays(
     ({ date }) => date.slice(0, 7),
   )
   return {
-    handover: reader.scrub(handover),
-    today,
+    handover,
+    today: reading.today,
     until,
     first: readFirst(reading, handover),
     late,
+    hidden,
     before: coming.length - after.length,
     weeks,
     months: [...months].map(([month, lines]) => {

@@ -48,7 +48,8 @@ export const handoverEn: typeof handoverFr = {
       publicHelp: 'Only what is public is in it.',
     },
     toKnow: 'What one must know',
-    toKnowHelp: 'What only you can tell and no record holds: it opens the dossier, before all its parts.',
+    toKnowHelp:
+      'What only you can tell and no record holds: in the part on the identity of the initiative and on the sheet, unless they are for anyone.',
     documents: {
       title: 'Documents',
       handoverDossier: {

@@ -51,7 +51,7 @@ export const handoverFr = {
     } satisfies Record<Audience | 'label' | `${Audience}Help`, string>,
     toKnow: 'Ce qu’il faut savoir',
     toKnowHelp:
-      'Ce que vous seul pouvez dire et qu’aucune fiche ne contient\u202f: cela ouvre le dossier, avant toutes ses parties.',
+      'Ce que vous seul pouvez dire et qu’aucune fiche ne contient\u202f: dans la partie « Identité de la démarche » et sur la fiche, sauf si elles sont pour tout le monde.',
     documents: {
       title: 'Documents',
       handoverDossier: {

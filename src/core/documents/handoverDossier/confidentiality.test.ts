@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { bytesOf, plain, tableWith } from '../../../../tests/support/documents.ts'
+import { everyPartOf } from '../../../../tests/support/everyPart.ts'
+import { companiesOf, dossierHandedOver } from '../../../../tests/support/handoverDossier.ts'
+import { readDocx } from '../../../../tests/support/word.ts'
+
+test('nothing confidential goes to the partners, in the name of the file, headers and properties too; nor how to reach people', async () => {
+  const { client, handoverId, request } = await dossierHandedOver()
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  expect((await client.documents.suggest(request)).fileName).toBe(
+    '2023-12-31 Passation après la […] – Dossier de passation v1.docx',
+  )
+  const bytes = await bytesOf(client, request)
+  const parts = await everyPartOf(bytes)
+  for (const secret of ['Vidal', 'friche', 'notaire', 'paule@exemple.fr', '05 65 00', 'Attend un devis'])
+    expect(parts).not.toContain(secret)
+  const seen = await readDocx(bytes)
+  expect(seen.text).not.toContain('A-3')
+  expect(seen.text).not.toContain('S-2')
+  const text = plain(seen.text)
+  expect(text).toContain('1 synergie n’apparaît pas ici')
+  expect(text).toContain('1 entreprise n’apparaît pas ici')
+  expect(text).toContain('1 décision n’apparaît pas ici')
+  expect(tableWith(seen, 'Étape en cours')).toEqual([['GS-F', 'confidentiel', 'Mobiliser', '20/01/2024']])
+  expect(companiesOf(seen).map(([name]) => name?.split('\n')[0])).toContain('Scierie du Causse')
+})
+
+test('a group is told neither by its name, its meetings nor its decisions where its synergy or its action is kept from the reader', async () => {
+  const { client, handoverId, meetOn, request } = await dossierHandedOver()
+  const { id: actionId } = await client.actions.create({ title: 'Racheter la friche' })
+  await client.actions.update({ id: actionId, confidentiality: 'confidential' })
+  const { id: synergyId } = await client.synergies.create({ name: 'Reprendre les boues' })
+  await client.synergies.update({ id: synergyId, confidentiality: 'confidential' })
+  for (const [code, matter] of [
+    ['GSF', { actionId }],
+    ['GSB', { synergyId }],
+  ] as const) {
+    const { id: committeeId } = await client.committees.create({
+      kind: 'followUp',
+      name: code === 'GSF' ? 'Suivi de la friche' : 'Suivi des boues',
+      code,
+    })
+    await client.groups.attach({ committeeId, ...matter })
+    const meetingId = await meetOn('2023-08-10', committeeId)
+    const { id } = await client.decisions.create({ meetingId, agendaItemId: null, text: 'Mandater le notaire' })
+    await client.decisions.update({ id, deadline: '2023-10-01' })
+    await meetOn('2023-11-10', committeeId)
+  }
+  const read = async (kind: 'handoverDossier' | 'hundredDays' | 'handoverSheet') =>
+    plain(await everyPartOf(await bytesOf(client, { ...request, kind })))
+  expect(await read('handoverDossier')).toMatch(/Suivi de la friche.*Suivi des boues/su)
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  for (const kind of ['handoverDossier', 'hundredDays', 'handoverSheet'] as const)
+    expect(await read(kind), kind).not.toMatch(/friche|boues|notaire|GS[FB] n°/u)
+  const { text } = await readDocx(await bytesOf(client, request))
+  expect(plain(text)).toContain('3 décisions n’apparaissent pas ici')
+})
+
+test('what is for the partners is not for the public, and nothing says then that there is none', async () => {
+  const { client, handoverId, request } = await dossierHandedOver()
+  await client.handover.update({ id: handoverId, audience: 'public' })
+  const bytes = await bytesOf(client, request)
+  const parts = await everyPartOf(bytes)
+  for (const secret of ['Vidal', 'Scierie', 'Paule', 'vendredi', 'nymphe@exemple.fr'])
+    expect(parts).not.toContain(secret)
+  const text = plain((await readDocx(bytes)).text)
+  expect(text).not.toContain('Aucune synergie')
+  expect(text).not.toContain('Aucune entreprise')
+})

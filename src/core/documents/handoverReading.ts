@@ -1,0 +1,42 @@
+import type { CalendarDate, Id } from '../../shared/fields.ts'
+import type { HandoverRow } from '../../shared/handover/handover.contract.ts'
+import type { Locale } from '../../shared/typography.ts'
+import type { CoreContext } from '../context.ts'
+import type { ReadDb } from '../db/db.ts'
+import { readHandover } from '../handover/handover.service.ts'
+import type { DossierView } from '../word/dossier.ts'
+import { readerOf, readToldView, type Reader } from './reader.ts'
+
+/** What every document of a handover is written from. */
+export interface HandoverReading {
+  db: ReadDb
+  /** In the words of its reader. */
+  handover: HandoverRow
+  /** For whom: what this reader may not know is in no document. */
+  reader: Reader
+  /** The day on which it is made. */
+  today: CalendarDate
+  locale: Locale
+}
+
+/** A handover with its reader, and what stands around the text of its documents as this reader may read it. Errors: NOT_FOUND. */
+export function readHandoverFor(
+  context: CoreContext,
+  handoverId: Id,
+): { reading: HandoverReading; dossier: DossierView } {
+  const db = context.read()
+  const { locale } = context.settings.get()
+  const handover = readHandover(db, handoverId)
+  const reader = readerOf(db, handover.audience, locale)
+  return {
+    reading: {
+      db,
+      // Its parts are words of a closed list.
+      handover: { ...reader.scrub(handover), parts: handover.parts },
+      reader,
+      today: context.today(),
+      locale,
+    },
+    dossier: readToldView(db, reader, locale),
+  }
+}
