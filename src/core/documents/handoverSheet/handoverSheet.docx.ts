@@ -12,7 +12,7 @@ import { oneLine } from '../../word/text.ts'
 import { sheetFigures, type ToldSheet } from './read.ts'
 
 /** What is shown of each list: the sheet keeps to two pages, whatever the dossier holds. */
-const SHOWN = { synergies: 5, deadlines: 12, below: 2, open: 3 }
+const SHOWN = { deadlines: 12, below: 2, open: 3 }
 /** As many characters as a text may take there. */
 const ROOM = { toKnow: 380, name: 60, step: 60, person: 66, title: 80, item: 56 }
 
@@ -57,10 +57,9 @@ function listed(pen: Pen, texts: readonly string[], most: number): string {
   return left === 0 ? told : `${told} ${more(left)}`
 }
 
-const moreLine = (pen: Pen, all: readonly unknown[], shown: number): FileChild[] =>
-  all.length <= shown
-    ? []
-    : [paragraph(pen, pen.words.handoverSheet.moreAtDossier(all.length - shown), { spacing: { before: 60 } })]
+/** How many more the dossier tells; nothing where all are here. */
+const moreLine = (pen: Pen, left: number): FileChild[] =>
+  left <= 0 ? [] : [paragraph(pen, pen.words.handoverSheet.moreAtDossier(left), { spacing: { before: 60 } })]
 
 function opening(pen: Pen, view: SheetView): FileChild[] {
   const { told, initiative, carriers, locale } = view
@@ -112,11 +111,11 @@ function skillsSection(pen: Pen, { skills: { total, alone, below } }: ToldSheet)
   return [title, paragraph(pen, `${words.alone(alone, total)} ${still}`)]
 }
 
-function synergiesSection(pen: Pen, { synergies, hidden }: ToldSheet): FileChild[] {
+function synergiesSection(pen: Pen, { synergies: { first, total }, hidden }: ToldSheet): FileChild[] {
   const words = pen.words.handoverSheet
   const title = heading(pen, 1, words.synergies)
   const told = pen.words.handover.matters.hiddenSynergies
-  if (synergies.length === 0) return [title, nothing(pen, { none: words.noSynergies, hidden: hidden.synergies, told })]
+  if (total === 0) return [title, nothing(pen, { none: words.noSynergies, hidden: hidden.synergies, told })]
   return [
     title,
     table(pen, {
@@ -126,17 +125,15 @@ function synergiesSection(pen: Pen, { synergies, hidden }: ToldSheet): FileChild
         { header: words.nextStep, share: 30 },
         { header: words.on, share: 14 },
       ],
-      rows: synergies
-        .slice(0, SHOWN.synergies)
-        .map(({ number, name, stage, nextStep, nextStepOn }) => [
-          `${synergyNumber(number)} ${shortened(name, ROOM.name)}`,
-          pen.words.chain.stages[stage],
-          nextStep.trim() === '' ? words.noNextStep : shortened(nextStep, ROOM.step),
-          nextStepOn === null ? '' : numericDate(nextStepOn),
-        ]),
+      rows: first.map(({ number, name, stage, nextStep, nextStepOn }) => [
+        `${synergyNumber(number)} ${shortened(name, ROOM.name)}`,
+        pen.words.chain.stages[stage],
+        nextStep.trim() === '' ? words.noNextStep : shortened(nextStep, ROOM.step),
+        nextStepOn === null ? '' : numericDate(nextStepOn),
+      ]),
       isWhole: true,
     }),
-    ...moreLine(pen, synergies, SHOWN.synergies),
+    ...moreLine(pen, total - first.length),
   ]
 }
 
@@ -162,7 +159,7 @@ function deadlinesSection(pen: Pen, { deadlines, hidden }: ToldSheet): FileChild
         ]),
       isWhole: true,
     }),
-    ...moreLine(pen, deadlines, SHOWN.deadlines),
+    ...moreLine(pen, deadlines.length - SHOWN.deadlines),
   ]
 }
 

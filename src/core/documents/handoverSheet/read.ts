@@ -34,7 +34,8 @@ export interface ToldSheet {
   today: CalendarDate
   figures: { formula: (typeof sheetFigures)[number]; value: number }[]
   skills: { total: number; alone: number; below: string[] }
-  synergies: SynergyRow[]
+  /** The first of them, of how many. */
+  synergies: { first: SynergyRow[]; total: number }
   deadlines: Deadline[]
   /** How many of these are kept from this reader: then nobody says that there is none. */
   hidden: { synergies: number; deadlines: number }
@@ -43,6 +44,8 @@ export interface ToldSheet {
 }
 
 const ALL = 1_000_000
+/** As many synergies as its first page has room for. */
+const SYNERGIES_TOLD = 5
 
 function readSheetFigures(db: ReadDb, today: CalendarDate): ToldSheet['figures'] {
   const narrowing = { impactKind: null, impactNature: null, impactStatus: null, unit: '' }
@@ -60,12 +63,17 @@ function readSkills(db: ReadDb, reading: { today: CalendarDate; locale: Locale }
   }
 }
 
-/** Those that should move, the furthest stage first, as this reader may know them. */
-function readSynergies(db: ReadDb, reader: Reader, today: CalendarDate): { told: SynergyRow[]; hidden: number } {
+/** Those that should move, the furthest stage first, as this reader may know them: names are looked for in those alone that are told. */
+function readSynergies(
+  db: ReadDb,
+  reader: Reader,
+  today: CalendarDate,
+): { told: ToldSheet['synergies']; hidden: number } {
   const { rows } = listSynergies(db, { ...SynergyFilter.parse({}), offset: 0, limit: ALL, order: 'stage' }, today)
   const moving = rows.filter(({ stage }) => isMoving(stage))
-  const seen = moving.filter(({ confidentiality }) => reader.maySee(confidentiality))
-  return { told: reader.scrub(seen).toReversed(), hidden: moving.length - seen.length }
+  const seen = moving.filter(({ confidentiality }) => reader.maySee(confidentiality)).toReversed()
+  const first = reader.scrub(seen.slice(0, SYNERGIES_TOLD))
+  return { told: { first, total: seen.length }, hidden: moving.length - seen.length }
 }
 
 function readOpen(db: ReadDb, reader: Reader, today: CalendarDate): ToldSheet['open'] {
