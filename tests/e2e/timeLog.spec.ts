@@ -49,6 +49,8 @@ test('time is noted in five seconds from any screen, told, changed and taken bac
   await page.keyboard.press('Control+t')
   await duration.fill('20 min')
   await dialog(page).getByRole('combobox', { name: words.activity }).fill('compte')
+  // One chooses in a list that one sees.
+  await expect(page.getByRole('option', { name: 'Compte rendu' })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Alt+h')
