@@ -90,6 +90,21 @@ test('the plan is written in Word with its timeline drawn, and its actions as a 
   expect(existsSync(join(folder, 'temps.xlsx'))).toBe(false)
 })
 
+test('a document of the latest handover is written in Word, by its name', async () => {
+  const folder = temporaryFolder()
+  await relais(folder, 'demo', 'demo.relais')
+  const sheet = await relais(folder, 'handover', 'demo.relais', '-o', 'fiche.docx', '--document', 'fiche')
+  expect(sheet).toEqual({ code: 0, out: `${join(folder, 'fiche.docx')}\n`, err: '' })
+  const bytes = readFileSync(join(folder, 'fiche.docx'))
+  expect(await defectsOf(bytes, 'fr-FR')).toEqual([])
+  expect((await readDocx(bytes)).text).toContain('Fiche de passation')
+  expect(await relais(folder, 'handover', 'demo.relais', '-o', 'non.docx', '--document', 'sommaire')).toEqual({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/sommaire.*dossier, fiche, jours/u),
+  })
+})
+
 test('a package is written and checked; its passphrase comes from the environment alone', async () => {
   const folder = temporaryFolder()
   await relais(folder, 'demo', 'demo.relais')

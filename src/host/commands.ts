@@ -8,7 +8,7 @@ import { summariseDossier } from '../core/export/export.service.ts'
 import { router } from '../core/router.ts'
 import type { OpenDossier } from '../shared/dossier/dossier.contract.ts'
 import { AppError } from '../shared/errors.ts'
-import { addCalendarCommand, addOutputCommands, addPlanCommands, asJson, say } from './outputs.ts'
+import { addCalendarCommand, addHandoverCommand, addOutputCommands, addPlanCommands, asJson, say } from './outputs.ts'
 import { addPackageCommands } from './packages.ts'
 import { Refusal, describeDossier, formerVersion, frenchTitle, sentenceOf, usageSentence } from './sentences.ts'
 
@@ -93,6 +93,7 @@ export function commandLine(context: CoreContext): Command {
   addOutputCommands(program, context)
   addPlanCommands(program, context)
   addCalendarCommand(program, context)
+  addHandoverCommand(program, context)
   addPackageCommands(program, context)
   return program
 }

@@ -6,6 +6,7 @@ import type { CoreContext } from '../core/context.ts'
 import { withSystemErrors } from '../core/dossier/systemErrors.ts'
 import { writeDocument } from '../core/documents/documents.service.ts'
 import { exportDossier } from '../core/export/export.service.ts'
+import { listHandovers } from '../core/handover/handover.service.ts'
 import { router } from '../core/router.ts'
 import {
   papers,
@@ -18,7 +19,7 @@ import {
 import { sheetAudiences, type SheetAudience } from '../shared/confidentiality.ts'
 import { CalendarDate } from '../shared/fields.ts'
 import { meetingReference } from '../shared/meetings/meetings.rules.ts'
-import { notADate, noSuchMeeting, Refusal } from './sentences.ts'
+import { noHandover, notADate, noSuchMeeting, Refusal } from './sentences.ts'
 
 export const say = (text: string): void => console.log(text)
 export const asJson = (value: unknown): string => JSON.stringify(value, null, 2)
@@ -121,5 +122,29 @@ export function addCalendarCommand(program: Command, context: CoreContext): void
       context.session.open(resolve(file))
       const request = { kind: 'calendar', meetingId: null, from: since, path: output, mayReplace: true } as const
       say((await writeDocument(context, request)).path)
+    })
+}
+
+/** The documents of a handover, by the word that asks for each. */
+const handoverDocuments = { dossier: 'handoverDossier', fiche: 'handoverSheet', jours: 'hundredDays' } as const
+type HandoverDocument = keyof typeof handoverDocuments
+
+/** What is handed over to whoever takes up the post, in Word. */
+export function addHandoverCommand(program: Command, context: CoreContext): void {
+  program
+    .command('handover <file>')
+    .description('écrit un document de la passation la plus récente en Word')
+    .requiredOption('-o, --output <docx>', 'le document à écrire ; il remplace celui qui s’y trouve')
+    .addOption(
+      new Option('--document <document>', 'dossier (par défaut), fiche (deux pages) ou jours (les 100 jours)')
+        .choices(Object.keys(handoverDocuments))
+        .default('dossier'),
+    )
+    .action(async (file: string, { output, document }: { output: string; document: HandoverDocument }) => {
+      context.session.open(resolve(file))
+      const [latest] = listHandovers(context.read())
+      if (latest === undefined) throw new Refusal(noHandover())
+      const kind = handoverDocuments[document]
+      say((await writeDocument(context, { kind, handoverId: latest.id, path: output, mayReplace: true })).path)
     })
 }

@@ -93,6 +93,10 @@ export const noSuchMeeting = (number: string, known: readonly string[]): string 
       : `Ce dossier n’a pas de réunion ${number}. Il a ${known.toSorted().join(', ')}.`,
   )
 
+/** That nothing is handed over yet. */
+export const noHandover = (): string =>
+  frenchTypography('Ce dossier n’a pas de passation : créez-la dans Relais, Passation, Dossier de passation.')
+
 /** That a day is not written as it must be. */
 export const notADate = (text: string): string =>
   frenchTypography(`« ${text} » n’est pas une date : écrivez-la ainsi, 2026-11-28.`)
