@@ -19,6 +19,19 @@ export interface HandoverReading {
   locale: Locale
 }
 
+/** A handover in the words of its reader; its parts are words of a closed list. */
+function handoverFor(reader: Reader, handover: HandoverRow): HandoverRow {
+  const named = (contactId: Id | null, label: string): string =>
+    reader.nameOf({ organisationId: null, contactId, label })
+  return {
+    ...reader.scrub(handover),
+    parts: handover.parts,
+    outgoingLabel: named(handover.outgoingId, handover.outgoingLabel),
+    incomingLabel: named(handover.incomingId, handover.incomingLabel),
+    hierarchyLabel: named(handover.hierarchyId, handover.hierarchyLabel),
+  }
+}
+
 /** A handover with its reader, and what stands around the text of its documents as this reader may read it. Errors: NOT_FOUND. */
 export function readHandoverFor(
   context: CoreContext,
@@ -31,8 +44,7 @@ export function readHandoverFor(
   return {
     reading: {
       db,
-      // Its parts are words of a closed list.
-      handover: { ...reader.scrub(handover), parts: handover.parts },
+      handover: handoverFor(reader, handover),
       reader,
       today: context.today(),
       locale,

@@ -1,11 +1,11 @@
 import { isShownTo, type Audience, type Confidentiality, type SheetAudience } from '../../shared/confidentiality.ts'
 import type { Id } from '../../shared/fields.ts'
-import { hiderOf, isMadeWith } from '../../shared/hiddenNames.ts'
+import { hiderOf, isMadeWith, namesOfPerson } from '../../shared/hiddenNames.ts'
 import type { Party } from '../../shared/organisations/organisations.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
 import type { ReadDb } from '../db/db.ts'
 import { readDossierView } from '../minutes/minutes.view.ts'
-import { findWithheldCompanies } from '../organisations/secrecy.queries.ts'
+import { findFunctions, findWithheldCompanies } from '../organisations/secrecy.queries.ts'
 import type { DossierView } from '../word/dossier.ts'
 import { wordsOf } from '../word/pen.ts'
 
@@ -43,14 +43,21 @@ function outsiders(db: ReadDb, audience: Exclude<Audience, 'office'>, locale: Lo
   const hidden = findWithheldCompanies(db, audience)
   const organisationIds = new Set<Id | null>(hidden.map(({ organisationId }) => organisationId))
   const contactIds = new Set<Id | null>(hidden.flatMap((company) => company.contactIds))
-  const names = hidden.flatMap((company) => company.names.map((name) => ({ name, alias: words.plan.hiddenName })))
+  // Outside the démarche people are known by what they do.
+  const people = audience === 'public' ? findFunctions(db) : []
+  const functions = new Map<Id | null, string>(people.map(({ id, jobTitle }) => [id, jobTitle.trim()]))
+  const hiddenNames = (all: readonly string[]) => all.map((name) => ({ name, alias: words.plan.hiddenName }))
+  const names = hiddenNames(hidden.flatMap((company) => company.names))
+  const scrub = hiderOf([...names, ...hiddenNames(people.flatMap(namesOfPerson))], noTexts)
+  const known = (contactId: Id | null, label: string): string =>
+    audience === 'partners' ? label : functions.get(contactId) || (scrub([label])[0] ?? '')
   return {
     audience: 'partners',
     maySee: (level) => isShownTo(level, audience),
     nameOf: ({ organisationId, contactId, label }) =>
-      organisationIds.has(organisationId) || contactIds.has(contactId) ? words.chain.withheld : label,
+      organisationIds.has(organisationId) || contactIds.has(contactId) ? words.chain.withheld : known(contactId, label),
     mayRead: (address) => !isMadeWith(address, names),
-    scrub: hiderOf(names, noTexts),
+    scrub,
   }
 }
 

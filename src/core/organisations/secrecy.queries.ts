@@ -5,7 +5,7 @@ import { Id } from '../../shared/fields.ts'
 import { namesOfPerson } from '../../shared/hiddenNames.ts'
 import { among } from '../db/among.ts'
 import type { ReadDb } from '../db/db.ts'
-import { organisation } from './organisations.table.ts'
+import { contact, organisation } from './organisations.table.ts'
 
 /*
  * How secret it is that a company is in the démarche. Relations with companies are a later feature: read by the name of their table,
@@ -33,7 +33,7 @@ export function findRelationLevels(db: ReadDb, ids: readonly Id[]): Map<Id, Conf
   return new Map(rows.map((row) => [row.id, row.level]))
 }
 
-const contacts = sql<string>`(select json_group_array(json_object('id', contact.id, 'firstName', contact.first_name,
+const contactsOf = sql<string>`(select json_group_array(json_object('id', contact.id, 'firstName', contact.first_name,
   'lastName', contact.last_name)) from contact where contact.organisation_id = organisation.id)`
 const Contacts = z.array(z.object({ id: Id, firstName: z.string(), lastName: z.string() }))
 
@@ -43,7 +43,7 @@ const findCompanies = (db: ReadDb, condition: SQL | undefined): CompanySecrecy[]
       organisationId: organisation.id,
       name: organisation.name,
       shortName: organisation.shortName,
-      contacts,
+      contacts: contactsOf,
       confidentiality: level,
     })
     .from(organisation)
@@ -62,6 +62,10 @@ const findCompanies = (db: ReadDb, condition: SQL | undefined): CompanySecrecy[]
 const isConfidential = sql`organisation.id in (select company_relation.organisation_id from company_relation
   where company_relation.confidentiality = 'confidential')`
 
+/** Who carries, funds or accompanies the démarche is known to all, even where it is written down as a company. */
+const isOnlyCompany = sql`organisation.kind = 'company'
+  and not exists (select 1 from json_each(organisation.roles) where value <> 'company')`
+
 /** Every company whose part is confidential, with what a text may call it. */
 export const findConfidentialCompanies = (db: ReadDb): CompanySecrecy[] => findCompanies(db, isConfidential)
 
@@ -69,8 +73,20 @@ export const findConfidentialCompanies = (db: ReadDb): CompanySecrecy[] => findC
 export function findWithheldCompanies(db: ReadDb, audience: Audience): CompanySecrecy[] {
   if (audience === 'office') return []
   if (audience === 'partners') return findConfidentialCompanies(db)
-  return findCompanies(db, sql`organisation.kind = 'company' and ${level} <> 'public'`)
+  return findCompanies(db, or(isConfidential, sql`${isOnlyCompany} and ${level} <> 'public'`))
 }
+
+/** Everyone whom the dossier knows, by name and by what they do. */
+export const findFunctions = (db: ReadDb) =>
+  db
+    .select({
+      id: contact.id,
+      firstName: contact.firstName,
+      lastName: contact.lastName,
+      jobTitle: contact.jobTitle,
+    })
+    .from(contact)
+    .all()
 
 /** How secret the part of these organisations and of those of these contacts is, and that of every other one that is confidential. */
 export const findSecrecy = (

@@ -67,3 +67,21 @@ test('what is for the partners is not for the public, and nothing says then that
   expect(text).not.toContain('Aucune synergie')
   expect(text).not.toContain('Aucune entreprise')
 })
+
+test('the public knows people by what they do: no name is in any of the three documents', async () => {
+  const { client, handoverId, request, carrierId } = await dossierHandedOver()
+  const { id: incomingId } = await client.organisations.addContact({
+    organisationId: carrierId,
+    firstName: 'Marie',
+    lastName: 'Delmas',
+    jobTitle: 'Directrice adjointe',
+  })
+  await client.handover.update({ id: handoverId, incomingId, audience: 'public', parts: ['identity', 'risks'] })
+  await client.inventory.addLesson({ kind: 'question', text: 'Qui remplace Marie Delmas' })
+  for (const kind of ['handoverDossier', 'hundredDays', 'handoverSheet'] as const) {
+    const parts = plain(await everyPartOf(await bytesOf(client, { ...request, kind })))
+    expect(parts, kind).not.toContain('Delmas')
+    expect(parts, kind).toContain('Directrice adjointe')
+    expect(parts, kind).toContain('Qui remplace […]')
+  }
+})
