@@ -149,7 +149,7 @@ test('a handover is made with the keyboard, its dossier put together, accepted w
 
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('proprietaires')
-  await expect(page.getByRole('option', { name: /Fin de l’AMO/ })).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('option', { name: /Fin de l’AMO/ })).toBeVisible()
 })
 
 test('the dossier, the sheet and the hundred days are written where the officer chooses', async ({ app }) => {
