@@ -89,9 +89,13 @@ function readTimeline(context: CoreContext, { audience, paper }: RequestOf<'acti
 }
 
 /** What names the documents of a handover: its name as their reader may know it. Errors: NOT_FOUND. */
-function handoverAsRead(db: ReadDb, id: Id, locale: Locale): Pick<HandoverRecord, 'name' | 'date' | 'version'> {
+function handoverAsRead(
+  db: ReadDb,
+  id: Id,
+  locale: Locale,
+): Pick<HandoverRecord, 'name' | 'date' | 'version' | 'audience'> {
   const { name, date, version, audience } = found(getHandover(db, id), 'handover')
-  return { ...readerOf(db, audience, locale).scrub({ name }), date, version }
+  return { ...readerOf(db, audience, locale).scrub({ name }), date, version, audience }
 }
 
 /** A name that sorts and can be sent. Errors: NOT_FOUND; CONFIDENTIAL for a sheet that would tell partners of what is confidential. */

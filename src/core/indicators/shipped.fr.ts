@@ -112,14 +112,14 @@ export const shippedFr: ShippedWords = {
     definition: 'Synergies de forme B2B, à partir de leur première étape.',
   },
   eventsHeld: {
-    name: 'Événements organisés',
-    unit: 'événements',
-    definition: 'Événements passés, hors réunions des instances.',
+    name: 'Évènements organisés',
+    unit: 'évènements',
+    definition: 'Évènements passés, hors réunions des instances.',
   },
   eventParticipants: {
-    name: 'Participants aux événements',
+    name: 'Participants aux évènements',
     unit: 'participants',
-    definition: 'Somme des participants aux événements passés ; une personne venue deux fois compte deux fois.',
+    definition: 'Somme des participants aux évènements passés ; une personne venue deux fois compte deux fois.',
   },
   steeringMeetings: {
     name: 'Comités de pilotage tenus',

@@ -1,6 +1,8 @@
+import { wholeNumber } from '../../shared/typography.ts'
 import type { HandoverMatterWords } from './handoverMatterWords.fr.ts'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many: string): string =>
+  `${wholeNumber(count, 'en')} ${count === 1 ? one : many}`
 const followed = (start: string, text: string): string => (text === '' ? start : `${start} – ${text}`)
 const kept = (count: number, one: string, many: string): string =>
   `${plural(count, one, many)} ${count === 1 ? 'is' : 'are'} not told here: whom this dossier is for does not allow it.`

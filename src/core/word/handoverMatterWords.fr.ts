@@ -1,4 +1,7 @@
-const plural = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`
+import { wholeNumber } from '../../shared/typography.ts'
+
+const plural = (count: number, one: string, many: string): string =>
+  `${wholeNumber(count, 'fr')} ${count < 2 ? one : many}`
 const followed = (start: string, text: string): string => (text === '' ? start : `${start} – ${text}`)
 /** How many records a reader may not know. */
 const kept = (count: number, one: string, many: string): string =>
@@ -66,7 +69,7 @@ export const handoverMatterWordsFr = {
         ...(referent === '' ? [] : [`Référent, sauf mention contraire : ${referent}.`]),
         ...(zone === '' ? [] : [`Zone, sauf mention contraire : ${zone}.`]),
       ].join(' '),
-    group: (status: string, count: number) => `${status} (${count})`,
+    group: (status: string, count: number) => `${status}${count < 2 ? '' : 's'} (${count})`,
     company: 'Entreprise',
     people: 'Contacts',
     lastContact: 'Dernier échange',

@@ -206,7 +206,7 @@ export const handoverWordsFr = {
     acceptedWithReserves: (date: string) =>
       date === '' ? 'Accepté avec les réserves ci-dessous.' : `Accepté le ${date}, avec les réserves ci-dessous.`,
     part: 'Partie',
-    accepted: 'Accepté',
+    accepted: 'Acceptée',
     withReserves: 'Avec réserves',
     remark: 'Remarque',
     reserves: 'Réserves',

@@ -57,6 +57,15 @@ describe('direction and length', () => {
     ])
   })
 
+  it('cuts a long line after a word, and in a word that alone takes much of the room', () => {
+    expect([
+      oneLine('Direction du développement économique (Grand Cahors)', 44),
+      oneLine('mutualisation du gardiennage', 17),
+      oneLine('mutualisation du gardiennage', 18),
+      oneLine('à anticonstitutionnellement', 12),
+    ]).toEqual(['Direction du développement économique…', 'mutualisation du…', 'mutualisation du…', 'à anticonst…'])
+  })
+
   it('cuts a long line between characters as a reader counts them', () => {
     expect([oneLine('court', 5), oneLine('👩🏽‍🔬👩🏽‍🔬👩🏽‍🔬👩🏽‍🔬', 3), oneLine('a\nb', 9)]).toEqual(['court', '👩🏽‍🔬👩🏽‍🔬…', 'a b'])
   })

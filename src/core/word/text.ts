@@ -98,16 +98,22 @@ export const textRuns = (content: string | readonly Segment[], locale: Locale): 
 
 const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
-/** A text on one line, cut at `limit` characters as a reader counts them: for headers, footers and file properties. */
+/** The whole words of a text that was cut; all of it where its last word alone is longer than a third of it. */
+function wholeWords(cut: string, next: string): string {
+  const last = cut.lastIndexOf(' ')
+  return next === ' ' || last * 3 < cut.length * 2 ? cut : cut.slice(0, last)
+}
+
+/**
+ * A text on one line, cut after a word within `limit` characters as a reader counts them: for headers, footers, file properties and
+ * what has little room.
+ */
 export function oneLine(text: string, limit: number): string {
   const line = xmlSafe(text).replaceAll('\n', ' ')
   if (line.length <= limit) return line
   // No character that is kept can start beyond this, however many units it takes.
   const characters = Array.from(graphemes.segment(line.slice(0, limit * 20)), ({ segment }) => segment)
-  return characters.length <= limit
-    ? characters.join('')
-    : `${characters
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`
+  if (characters.length <= limit) return characters.join('')
+  const cut = wholeWords(characters.slice(0, limit - 1).join(''), characters[limit - 1] ?? '')
+  return `${cut.replace(/[\s(«,;:–-]+$/u, '')}…`
 }

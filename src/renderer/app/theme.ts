@@ -116,7 +116,11 @@ export const theme = createTheme({
     }),
     Button: Button.extend({
       defaultProps: { size: 'sm', variant: 'default' },
-      styles: { root: { height: 32, paddingInline: 12, fontWeight: 600 } },
+      // Without motion, Mantine leaves out what puts the loader in the middle.
+      styles: {
+        root: { height: 32, paddingInline: 12, fontWeight: 600 },
+        loader: { transform: 'translate(-50%, -50%)' },
+      },
     }),
     Input: Input.extend({
       defaultProps: { size: 'sm' },

@@ -3,7 +3,7 @@ import { synergyNumber } from '../synergies/synergies.rules.ts'
 import { safeFileName } from '../safeFileName.ts'
 import type { Locale } from '../typography.ts'
 import type { MailSubject, MeetingDocumentKind, Paper, TableFormat, TableName } from './documents.contract.ts'
-import type { SheetAudience } from '../confidentiality.ts'
+import type { Audience, SheetAudience } from '../confidentiality.ts'
 
 const kindNames: Record<Locale, Record<MeetingDocumentKind, string>> = {
   fr: { notice: 'Convocation', signIn: 'Feuille d’émargement', minutes: 'Compte rendu' },
@@ -231,9 +231,16 @@ const handoverNames: Record<Locale, Record<'handoverDossier' | 'handoverSheet' |
   en: { handoverDossier: 'Handover dossier', handoverSheet: 'Handover sheet', hundredDays: 'The 100 days' },
 }
 
-/** « 2026-12-31 Passation de l’AMO – Dossier de passation v2.docx ». */
+/** Of the three versions, the one that leaves the office says for whom it is: one is never sent in the place of another. */
+const handoverReaders: Record<Locale, Record<Audience, string>> = {
+  fr: { office: '', partners: ' (partenaires)', public: ' (public)' },
+  en: { office: '', partners: ' (partners)', public: ' (public)' },
+}
+
+/** « 2026-12-31 Passation de l’AMO – Dossier de passation v2 (partenaires).docx »; that of the office without a word. */
 export const handoverFileName = (
   kind: 'handoverDossier' | 'handoverSheet' | 'hundredDays',
-  handover: { name: string; date: CalendarDate; version: number },
+  handover: { name: string; date: CalendarDate; version: number; audience: Audience },
   locale: Locale,
-): string => `${handover.date} ${shortened(handover.name)} – ${handoverNames[locale][kind]} v${handover.version}.docx`
+): string =>
+  `${handover.date} ${shortened(handover.name)} – ${handoverNames[locale][kind]} v${handover.version}${handoverReaders[locale][handover.audience]}.docx`

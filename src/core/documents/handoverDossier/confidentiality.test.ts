@@ -8,7 +8,7 @@ test('nothing confidential goes to the partners, in the name of the file, header
   const { client, handoverId, request } = await dossierHandedOver()
   await client.handover.update({ id: handoverId, audience: 'partners' })
   expect((await client.documents.suggest(request)).fileName).toBe(
-    '2023-12-31 Passation après la […] – Dossier de passation v1.docx',
+    '2023-12-31 Passation après la […] – Dossier de passation v1 (partenaires).docx',
   )
   const bytes = await bytesOf(client, request)
   const parts = await everyPartOf(bytes)

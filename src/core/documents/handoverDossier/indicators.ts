@@ -36,7 +36,14 @@ function sourcesTable(pen: Pen, { reader }: Asked, figures: readonly IndicatorRo
     ],
     rows: figures.map((figure) => [
       [figure.name, ...(figure.code.trim() === '' ? [] : [figure.code])],
-      orUnknown(pen, [figure.definition, figure.source].filter((text) => text.trim() !== '').join('\n')),
+      // A line left blank in a definition is none in a cell.
+      orUnknown(
+        pen,
+        [figure.definition, figure.source]
+          .filter((text) => text.trim() !== '')
+          .join('\n')
+          .replaceAll(/\n\s*\n/gu, '\n'),
+      ),
       how(figure),
     ]),
   })

@@ -105,9 +105,9 @@ function actionsTable(pen: Pen, { db, reader, today }: Asked): FileChild[] {
     none: words.noAction,
     rest: { count: open.length - seen.length, told: words.hiddenActions },
     columns: [
-      { header: columns.number, share: 15 },
-      { header: columns.action, share: 27 },
-      { header: columns.responsible, share: 22 },
+      { header: columns.number, share: 19 },
+      { header: columns.action, share: 25 },
+      { header: columns.responsible, share: 20 },
       { header: columns.deadline, share: 13 },
       { header: words.stateAndBlocking, share: 23 },
     ],

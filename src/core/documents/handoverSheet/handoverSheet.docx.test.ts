@@ -40,7 +40,8 @@ test('it tells who hands over to whom, what must be known, what should move and 
   const text = plain(read.text)
   expect(text).toContain('Deux propriétaires à voir')
   expect(tableWith(read, 'Synergie')).toEqual([['S-1 Gardiennage mutualisé', 'Idée', 'Faire chiffrer', '14/07/2023']])
-  expect(tableWith(read, 'Livrables dus', 'Export ADALIE')).toEqual([
+  expect(tableWith(read, 'Nature', 'Quoi')).toEqual([
+    ['Livrables dus', 'Export ADALIE'],
     ['Accès à transmettre', 'Espace partagé'],
     ['Risques et questions ouvertes', 'Qui anime après 2026'],
   ])
@@ -103,6 +104,16 @@ test('what only the outgoing person can tell is not published, nor a confidentia
     const parts = await everyPartOf(await bytesOf(client, { ...request, kind }))
     expect(parts, kind).not.toMatch(/Quercy Bois|propriétaires/u)
   }
+})
+
+test('what is nobody’s outside is not published: neither what one must know, nor synergies, of which it says how many there are', async () => {
+  const { client, handoverId, request } = await dossierToHandOver()
+  await client.synergies.create({ name: 'Chaufferie commune', form: 'b2b' })
+  await client.handover.update({ id: handoverId, audience: 'public', toKnow: 'Deux propriétaires à voir' })
+  const { text } = await readDocx(await bytesOf(client, request))
+  expect(plain(text)).toContain('DIFFUSION PUBLIQUE')
+  expect(plain(text)).not.toMatch(/propriétaires|Chaufferie|Aucune synergie/u)
+  expect(plain(text)).toContain('1 synergie n’apparaît pas ici')
 })
 
 test('it is written in English where the application is', async () => {

@@ -14,7 +14,7 @@ import { sheetFigures, type ToldSheet } from './read.ts'
 /** What is shown of each list: the sheet keeps to two pages, whatever the dossier holds. */
 const SHOWN = { deadlines: 12, below: 2, open: 3 }
 /** As many characters as a text may take there. */
-const ROOM = { toKnow: 380, name: 60, step: 60, person: 66, title: 80, item: 56 }
+const ROOM = { toKnow: 380, name: 60, step: 60, person: 66, signatory: 110, title: 80, item: 56 }
 
 /** How much of a line a character takes, of which a usual small letter takes one. */
 function widthOf(character: string): number {
@@ -168,11 +168,8 @@ function openSection(pen: Pen, { open }: ToldSheet): FileChild[] {
   const kinds = (['deliverables', 'tools', 'contracts', 'questions'] as const).filter((kind) => open[kind].length > 0)
   const title = heading(pen, 1, words.open)
   if (kinds.length === 0) return [title, paragraph(pen, words.nothingOpen)]
-  const [first, ...others] = kinds.map((kind): [string, string] => [
-    words.openKinds[kind],
-    listed(pen, open[kind], SHOWN.open),
-  ])
-  return first === undefined ? [title] : [title, factsTable(pen, first, others)]
+  const rows = kinds.map((kind): [string, string] => [words.openKinds[kind], listed(pen, open[kind], SHOWN.open)])
+  return [title, factsTable(pen, [pen.words.handover.deadlines.kind, words.what], rows)]
 }
 
 /** The handover on two pages: the post as it is on the first, what to do and who signs on the second. */
@@ -199,9 +196,9 @@ export function handoverSheetDocument(view: SheetView): Promise<Buffer> {
     ...openSection(pen, told),
     heading(pen, 1, words.signatures),
     signatureTable(pen, [
-      [words.outgoing, shortened(outgoingLabel, ROOM.name)],
-      [words.incoming, shortened(incomingLabel, ROOM.name)],
-      [words.hierarchy, shortened(hierarchyLabel, ROOM.name)],
+      [words.outgoing, shortened(outgoingLabel, ROOM.signatory)],
+      [words.incoming, shortened(incomingLabel, ROOM.signatory)],
+      [words.hierarchy, shortened(hierarchyLabel, ROOM.signatory)],
     ]),
   ]
   return writeSections(pen, frame, [

@@ -90,8 +90,7 @@ export const MissingSome = ({ of, line: { missing, total, rows }, isOpen, onTogg
         <UnstyledButton className={classes.fold} id={id} aria-expanded={isOpen} onClick={onToggle}>
           <Chevron size={16} aria-hidden className={classes.chevron} />
           <span>
-            {sentence}
-            <span className={classes.outOf}>{t('handover.gauge.outOf', { total })}</span>
+            {sentence} <span className={classes.outOf}>{t('handover.gauge.outOf', { total })}</span>
           </span>
         </UnstyledButton>
         <ToList of={of} sentence={sentence} />

@@ -37,14 +37,15 @@ export const HandoverIdentity = ({ handover }: { handover: HandoverRow }) => {
           <DateField
             label={t('handover.handovers.date')}
             value={date}
-            // It is on a day: an emptied one is the former one again.
+            // It is on a day: emptied, it says so.
+            schema={Handover.shape.date}
             save={(next) => update({ date: next ?? date })}
           />
           <NumberField
             label={t('handover.handovers.version')}
             width={64}
             value={version}
-            schema={Handover.shape.version.nullable()}
+            schema={Handover.shape.version}
             save={(next) => update({ version: next ?? version })}
           />
         </div>

@@ -49,7 +49,7 @@ export const handoverEn: typeof handoverFr = {
     },
     toKnow: 'What one must know',
     toKnowHelp:
-      'What only you can tell and no record holds: in the part on the identity of the initiative and on the sheet, unless they are for anyone.',
+      'What only you can tell and no record holds. It stands on the sheet and in the part “The démarche and its post”, never in what is public.',
     documents: {
       title: 'Documents',
       handoverDossier: {

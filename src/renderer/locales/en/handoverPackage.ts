@@ -11,7 +11,7 @@ export const handoverPackageEn: typeof handoverPackageFr = {
       dossier: 'The dossier itself, verified, to be opened with Relais',
       files: 'The attached files, sorted by record',
       documents:
-        'The frozen minutes and dashboards, as they were validated; the other minutes as drafts, the action plan and the synergy sheets',
+        'The frozen minutes and dashboards, as they were validated; the other minutes as drafts, the action plan, the synergy sheets and the three documents of the latest handover',
       export: 'Everything in open formats: JSON with its schema, a CSV table for each list',
       manifest: 'A README in French, and a manifest with the SHA-256 of each file',
     },

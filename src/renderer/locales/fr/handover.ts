@@ -51,7 +51,7 @@ export const handoverFr = {
     } satisfies Record<Audience | 'label' | `${Audience}Help`, string>,
     toKnow: 'Ce qu’il faut savoir',
     toKnowHelp:
-      'Ce que vous seul pouvez dire et qu’aucune fiche ne contient\u202f: dans la partie « Identité de la démarche » et sur la fiche, sauf si elles sont pour tout le monde.',
+      'Ce que vous seul pouvez dire et qu’aucune fiche ne contient. Cela figure sur la fiche et dans la partie «\u00a0Identité de la démarche\u00a0», jamais dans leur version publique.',
     documents: {
       title: 'Documents',
       handoverDossier: {

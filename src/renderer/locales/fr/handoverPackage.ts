@@ -10,7 +10,7 @@ export const handoverPackageFr = {
       dossier: 'Le dossier lui-même, vérifié, à ouvrir avec Relais',
       files: 'Les pièces jointes, rangées par fiche',
       documents:
-        'Les comptes rendus et tableaux de bord figés, tels que validés ; les autres comptes rendus en projet, le plan d’action et les fiches synergie',
+        'Les comptes rendus et tableaux de bord figés, tels que validés ; les autres comptes rendus en projet, le plan d’action, les fiches synergie et les trois documents de la dernière passation',
       export: 'Tout le contenu en formats ouverts : JSON avec son schéma, une table CSV par liste',
       manifest: 'Un LISEZMOI en français, et un manifeste avec l’empreinte SHA-256 de chaque fichier',
     },
