@@ -2,8 +2,11 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { MutationCache, QueryClient } from '@tanstack/react-query'
 import { rpc } from './rpc.ts'
 
-/** Asks again for what is on screen, and for the rest when it comes back on screen. */
-export const refreshScreen = (): void => void queryClient.invalidateQueries()
+/** Asks again for what is on screen, and for the rest when it comes back on screen; settled once the screen has it. */
+export const screenRefreshed = (): Promise<void> => queryClient.invalidateQueries()
+
+/** The same, without waiting. */
+export const refreshScreen = (): void => void screenRefreshed()
 
 /** There is one writer and no network: what was read stays true until something is saved. */
 export const queryClient: QueryClient = new QueryClient({

@@ -1,3 +1,4 @@
+import type { Audience } from '../../shared/confidentiality.ts'
 import { assertNever } from '../../shared/errors.ts'
 import type { DocumentRequest } from '../../shared/documents/documents.contract.ts'
 import {
@@ -91,10 +92,11 @@ function readTimeline(context: CoreContext, { audience, paper }: RequestOf<'acti
 /** What names the documents of a handover: its name as their reader may know it. Errors: NOT_FOUND. */
 function handoverAsRead(
   db: ReadDb,
-  id: Id,
+  { handoverId, audience: asked }: { handoverId: Id; audience?: Audience | undefined },
   locale: Locale,
 ): Pick<HandoverRecord, 'name' | 'date' | 'version' | 'audience'> {
-  const { name, date, version, audience } = found(getHandover(db, id), 'handover')
+  const { name, date, version, ...own } = found(getHandover(db, handoverId), 'handover')
+  const audience = asked ?? own.audience
   return { ...readerOf(db, audience, locale).scrub({ name }), date, version, audience }
 }
 
@@ -132,7 +134,7 @@ export function fileNameOf(context: CoreContext, request: DocumentRequest): stri
     case 'handoverDossier':
     case 'handoverSheet':
     case 'hundredDays':
-      return handoverFileName(request.kind, handoverAsRead(db, request.handoverId, locale), locale)
+      return handoverFileName(request.kind, handoverAsRead(db, request, locale), locale)
     case 'mail':
       return mailFileName(request.subject, documentedMeeting(db, request.meetingId), locale)
     default:

@@ -1,3 +1,4 @@
+import type { Audience } from '../../shared/confidentiality.ts'
 import type { CalendarDate, Id } from '../../shared/fields.ts'
 import type { HandoverRow } from '../../shared/handover/handover.contract.ts'
 import type { Locale } from '../../shared/typography.ts'
@@ -35,11 +36,12 @@ function handoverFor(reader: Reader, handover: HandoverRow): HandoverRow {
 /** A handover with its reader, and what stands around the text of its documents as this reader may read it. Errors: NOT_FOUND. */
 export function readHandoverFor(
   context: CoreContext,
-  handoverId: Id,
+  { handoverId, audience }: { handoverId: Id; audience?: Audience | undefined },
 ): { reading: HandoverReading; dossier: DossierView } {
   const db = context.read()
   const { locale } = context.settings.get()
-  const handover = readHandover(db, handoverId)
+  const found = readHandover(db, handoverId)
+  const handover = { ...found, audience: audience ?? found.audience }
   const reader = readerOf(db, handover.audience, locale)
   return {
     reading: {

@@ -23,11 +23,12 @@ const ofMeetings = (context: CoreContext): PackagedDocument[] =>
     { folder: 'documents/convocations', request: { kind: 'notice', meetingId } },
   ])
 
+/** For whoever takes up the post, whoever else they were last made for. */
 function ofHandover(context: CoreContext): PackagedDocument[] {
   const handoverId = getLatestHandoverId(context.read())
   if (handoverId === undefined) return []
   const kinds = ['handoverDossier', 'handoverSheet', 'hundredDays'] as const
-  return kinds.map((kind) => ({ folder: 'documents/passation', request: { kind, handoverId } }))
+  return kinds.map((kind) => ({ folder: 'documents/passation', request: { kind, handoverId, audience: 'office' } }))
 }
 
 /** The documents that a package holds beside those that are frozen, the most needed first, and how many are too many. */

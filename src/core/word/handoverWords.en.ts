@@ -17,6 +17,7 @@ export const handoverWordsEn: HandoverWords = {
   parts: partNames.en,
 
   people: { outgoing: 'Outgoing', incoming: 'Incoming', hierarchy: 'Hierarchy' },
+  unpublished: 'This part is not published.',
   noDate: 'no date',
   exchangeKinds: {
     call: 'Call',
@@ -86,6 +87,9 @@ export const handoverWordsEn: HandoverWords = {
     none: 'No activity has been entered for transfer yet.',
     summary: (date, { alone, activities }) =>
       `As of ${date}: ${plural(alone, 'activity', 'activities')} led alone or passed on, of ${activities}.`,
+    what: 'What it consists of',
+    keptRatings:
+      'The levels reached, their evidence and what is still to transfer are in the version of the project office.',
     matrix: 'Matrix of activities',
     scale: 'Levels: 0 not begun yet, 1 knows of it, 2 does it with help, 3 does it alone, 4 can pass it on.',
     activity: 'Activity',

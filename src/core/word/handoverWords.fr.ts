@@ -25,6 +25,7 @@ export const handoverWordsFr = {
 
   people: { outgoing: 'Sortant', incoming: 'Entrant', hierarchy: 'Hiérarchie' },
   noDate: 'sans date',
+  unpublished: 'Cette partie n’est pas publiée.',
   exchangeKinds: {
     call: 'Appel',
     email: 'Courriel',
@@ -97,6 +98,9 @@ export const handoverWordsFr = {
     none: 'Aucune activité n’est encore inscrite à transférer.',
     summary: (date: string, { alone, activities }: { alone: number; activities: number }) =>
       `Au ${date} : ${plural(alone, 'activité menée seul ou transmise', 'activités menées seul ou transmises')} sur ${activities}.`,
+    what: 'En quoi elle consiste',
+    keptRatings:
+      'Les niveaux atteints, leurs preuves et ce qui reste à transférer sont dans la version du bureau de projet.',
     matrix: 'Matrice des activités',
     scale:
       'Niveaux : 0 pas encore abordée, 1 la connaît, 2 la fait avec de l’aide, 3 la fait seul, 4 peut la transmettre.',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { t } from 'i18next'
-import { refreshScreen } from '../query.ts'
+import { screenRefreshed } from '../query.ts'
 import { refusedKey } from './errors.ts'
 import { createSaver, type Save } from './saver.ts'
 import { rememberChange } from './undo.ts'
@@ -52,18 +52,21 @@ export const useAutosave = <T>(options: AutosaveOptions<T>): Autosave<T> => {
   const [error, setError] = useState<string | null>(null)
   const isFocused = useRef(false)
   const adopted = useRef(value)
+  // What is on screen may be older than what was just saved, until it is read again.
+  const [refreshes, setRefreshes] = useState(0)
   const [saver] = useState(() =>
     createSaver<T>((event) => {
       setError(event.error)
       if (event.answer === undefined) return
-      refreshScreen()
+      setRefreshes((count) => count + 1)
+      void screenRefreshed().finally(() => setRefreshes((count) => count - 1))
       if (isUndoable) rememberChange(event.answer)
     }),
   )
 
   // The dossier’s value is shown when it has changed and nobody is typing over it.
   const adopt = () => {
-    if (isFocused.current || !saver.isIdle() || isEqual(adopted.current, value)) return
+    if (isFocused.current || !saver.isIdle() || refreshes > 0 || isEqual(adopted.current, value)) return
     adopted.current = value
     setDraft(value)
   }

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { sheetAudiences } from '../confidentiality.ts'
+import { audiences, sheetAudiences } from '../confidentiality.ts'
 import { appErrors } from '../errors.ts'
 import { CalendarDate, Id } from '../fields.ts'
 
@@ -21,6 +21,8 @@ export type TableFormat = (typeof tableFormats)[number]
 /** The mails that go with a meeting, as drafts that the officer's own mail application opens. */
 export const mailSubjects = ['notice', 'minutes', 'cancellation'] as const
 export type MailSubject = (typeof mailSubjects)[number]
+
+const ofHandover = { handoverId: Id, audience: z.enum(audiences).optional() }
 
 /** Every document, by what it is made from. */
 export const DocumentRequest = z.discriminatedUnion('kind', [
@@ -45,12 +47,12 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('calendar'), meetingId: Id.nullable(), from: CalendarDate.nullable().default(null) }),
   /** An .eml draft to those concerned, with the documents and the calendar entry attached. */
   z.object({ kind: z.literal('mail'), meetingId: Id, subject: z.enum(mailSubjects) }),
-  /** The dossier de passation: its parts, order and audience are those of the handover. */
-  z.object({ kind: z.literal('handoverDossier'), handoverId: Id }),
+  /** The dossier de passation: its parts and their order are those of the handover, its audience too where none is asked for. */
+  z.object({ kind: z.literal('handoverDossier'), ...ofHandover }),
   /** The same on two pages. */
-  z.object({ kind: z.literal('handoverSheet'), handoverId: Id }),
+  z.object({ kind: z.literal('handoverSheet'), ...ofHandover }),
   /** What comes in the hundred days that follow the handover. */
-  z.object({ kind: z.literal('hundredDays'), handoverId: Id }),
+  z.object({ kind: z.literal('hundredDays'), ...ofHandover }),
   /** Of the project office. Time and trips between two days, both counted, where they are given. */
   z.object({
     kind: z.literal('table'),

@@ -10,7 +10,7 @@ import { ALERT } from '../../word/palette.ts'
 import type { Pen } from '../../word/pen.ts'
 import type { Cell } from '../../word/table.ts'
 import type { Asked, Part } from './asked.ts'
-import { titledTable, toldTable } from './told.ts'
+import { tableNote, titledTable, toldTable } from './told.ts'
 
 const levelText = (pen: Pen, level: number | null): string =>
   level === null ? pen.words.chain.unknown : pen.words.handover.activities.outOf(level)
@@ -81,12 +81,28 @@ function remaining(pen: Pen, { reader }: Asked, rows: readonly ActivityRow[]): F
   })
 }
 
+/** What there is to take over; how well someone masters it is nobody's outside the project office. */
+function activitiesAlone(pen: Pen, { reader }: Asked, rows: readonly ActivityRow[]): FileChild[] {
+  const words = pen.words.handover.activities
+  return [
+    toldTable(pen, reader, {
+      columns: [
+        { header: words.activity, share: 36 },
+        { header: words.what, share: 64 },
+      ],
+      rows: rows.map(({ name, description }): Cell[] => [[{ text: name, bold: true }], description]),
+    }),
+    ...tableNote(pen, words.keptRatings),
+  ]
+}
+
 /** The activities to take over: what each of the two says of them, what proves it, and what is still to pass on. */
 export const activitiesPart: Part = async (pen, asked) => {
   const { db, today, locale } = asked
   const words = pen.words.handover.activities
   const rows = readActivities(db, { today, locale }).filter(({ isRetired }) => !isRetired)
   if (rows.length === 0) return [paragraph(pen, words.none)]
+  if (asked.reader.audience !== 'office') return activitiesAlone(pen, asked, rows)
   const autonomy = readAutonomy(db)
   const curve = autonomy.points.length === 0 ? paragraph(pen, words.neverRated) : await autonomyPicture(pen, autonomy)
   return [

@@ -6,8 +6,8 @@ import { handoverDossierDocument } from './handoverDossier.docx.ts'
 /** The dossier de passation, in Word. Errors: NOT_FOUND. */
 export function composeHandoverDossier(
   context: CoreContext,
-  { handoverId }: Extract<DocumentRequest, { kind: 'handoverDossier' }>,
+  request: Extract<DocumentRequest, { kind: 'handoverDossier' }>,
 ): Promise<Buffer> {
-  const { reading, dossier } = readHandoverFor(context, handoverId)
+  const { reading, dossier } = readHandoverFor(context, request)
   return handoverDossierDocument({ ...dossier, asked: reading })
 }

@@ -82,6 +82,23 @@ test('the public knows people by what they do: no name is in any of the three do
     const parts = plain(await everyPartOf(await bytesOf(client, { ...request, kind })))
     expect(parts, kind).not.toContain('Delmas')
     expect(parts, kind).toContain('Directrice adjointe')
-    expect(parts, kind).toContain('Qui remplace […]')
+    expect(parts, kind).not.toContain('Qui remplace')
   }
+})
+
+test('how well the work is mastered is in the version of the project office alone', async () => {
+  const { client, handoverId, request } = await dossierHandedOver()
+  const [activity] = await client.skills.list()
+  if (activity === undefined) throw new Error('No activity')
+  await client.skills.update({ id: activity.id, targetLevel: 3 })
+  await client.skills.rate({ activityId: activity.id, rater: 'consultancy', level: 1, date: '2023-08-01', note: '' })
+  await client.handover.update({ id: handoverId, parts: ['activities'] })
+  const read = async (kind: 'handoverDossier' | 'handoverSheet') =>
+    plain((await readDocx(await bytesOf(client, { ...request, kind }))).text)
+  expect(await read('handoverDossier')).toContain('1 sur 4')
+  expect(await read('handoverSheet')).toContain('Encore sous leur cible')
+  await client.handover.update({ id: handoverId, audience: 'partners' })
+  expect(await read('handoverDossier')).not.toContain('sur 4')
+  expect(await read('handoverDossier')).toContain(activity.name)
+  expect(await read('handoverSheet')).not.toContain('cible')
 })

@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx'
+import type { HandoverPart } from '../../../shared/handover/handover.contract.ts'
 import { fullDate } from '../../../shared/typography.ts'
 import { listContracts } from '../../inventory/inventory.service.ts'
 import { dateCell } from '../../word/amounts.ts'
@@ -62,6 +63,14 @@ function cover(pen: Pen, view: HandoverDossierView): FileChild[] {
   ]
 }
 
+/** Who holds which access, and what worries the post, is nothing to publish. */
+const unpublished: ReadonlySet<HandoverPart> = new Set(['tools', 'risks'])
+
+const writtenPart = (pen: Pen, asked: Asked, part: HandoverPart): FileChild[] | Promise<FileChild[]> =>
+  asked.handover.audience === 'public' && unpublished.has(part)
+    ? [paragraph(pen, pen.words.handover.unpublished)]
+    : partWriters[part](pen, asked)
+
 /** The dossier de passation: what it is, its contents, and the parts that were chosen, each on pages of its own. */
 export async function handoverDossierDocument(view: HandoverDossierView): Promise<Buffer> {
   const { initiative, asked } = view
@@ -84,7 +93,7 @@ export async function handoverDossierDocument(view: HandoverDossierView): Promis
     sections.push({
       pen,
       numbers: { kind: 'part', rank: title.rank },
-      children: [partHeading(pen, title), ...(await partWriters[part](pen, asked))],
+      children: [partHeading(pen, title), ...(await writtenPart(pen, asked, part))],
     })
   return writeSections(pen, frame, [
     {

@@ -7,8 +7,8 @@ import { readSheet } from './read.ts'
 /** The handover on two pages, in Word. Errors: NOT_FOUND. */
 export function composeHandoverSheet(
   context: CoreContext,
-  { handoverId }: Extract<DocumentRequest, { kind: 'handoverSheet' }>,
+  request: Extract<DocumentRequest, { kind: 'handoverSheet' }>,
 ): Promise<Buffer> {
-  const { reading, dossier } = readHandoverFor(context, handoverId)
+  const { reading, dossier } = readHandoverFor(context, request)
   return handoverSheetDocument({ ...dossier, told: readSheet(reading) })
 }

@@ -103,7 +103,9 @@ function figuresSection(pen: Pen, { figures, today }: ToldSheet): FileChild[] {
   ]
 }
 
-function skillsSection(pen: Pen, { skills: { total, alone, below } }: ToldSheet): FileChild[] {
+function skillsSection(pen: Pen, { skills }: ToldSheet): FileChild[] {
+  if (skills === null) return []
+  const { total, alone, below } = skills
   const words = pen.words.handoverSheet
   const title = heading(pen, 1, words.skills)
   if (total === 0) return [title, paragraph(pen, words.noSkills)]

@@ -33,7 +33,8 @@ export interface ToldSheet {
   handover: HandoverRow
   today: CalendarDate
   figures: { formula: (typeof sheetFigures)[number]; value: number }[]
-  skills: { total: number; alone: number; below: string[] }
+  /** Null: how well someone masters the work is nobody's outside the project office. */
+  skills: { total: number; alone: number; below: string[] } | null
   /** The first of them, of how many. */
   synergies: { first: SynergyRow[]; total: number }
   deadlines: Deadline[]
@@ -54,7 +55,7 @@ function readSheetFigures(db: ReadDb, today: CalendarDate): ToldSheet['figures']
   return asked.map((one) => ({ formula: one.formula, value: figureOf(one)?.now.value ?? 0 }))
 }
 
-function readSkills(db: ReadDb, reading: { today: CalendarDate; locale: Locale }): ToldSheet['skills'] {
+function readSkills(db: ReadDb, reading: { today: CalendarDate; locale: Locale }): NonNullable<ToldSheet['skills']> {
   const inUse = readActivities(db, reading).filter(({ isRetired }) => !isRetired)
   return {
     total: inUse.length,
@@ -97,10 +98,10 @@ export function readSheet({ db, reader, handover, today, locale }: HandoverReadi
     handover: { ...handover, toKnow },
     today,
     figures: readSheetFigures(db, today),
-    skills: reader.scrub(readSkills(db, { today, locale })),
+    skills: reader.audience === 'office' ? readSkills(db, { today, locale }) : null,
     synergies: synergies.told,
     deadlines: [...late, ...coming],
     hidden: { synergies: synergies.hidden, deadlines: hidden },
-    open: readOpen(db, reader, today),
+    open: { ...readOpen(db, reader, today), ...(handover.audience === 'public' ? { tools: [], questions: [] } : {}) },
   }
 }

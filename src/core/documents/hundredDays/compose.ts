@@ -7,8 +7,8 @@ import { readHundredDays } from './read.ts'
 /** What comes in the hundred days after a handover, in Word. Errors: NOT_FOUND. */
 export function composeHundredDays(
   context: CoreContext,
-  { handoverId }: Extract<DocumentRequest, { kind: 'hundredDays' }>,
+  request: Extract<DocumentRequest, { kind: 'hundredDays' }>,
 ): Promise<Buffer> {
-  const { reading, dossier } = readHandoverFor(context, handoverId)
+  const { reading, dossier } = readHandoverFor(context, request)
   return hundredDaysDocument({ ...dossier, told: readHundredDays(reading) })
 }

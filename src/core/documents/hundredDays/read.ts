@@ -111,7 +111,11 @@ function readFirst(reading: Reading, handover: HandoverRow): ToldHundredDays['fi
       .filter(({ kind, isClosed }) => asksForAnswer(kind) && !isClosed)
       .map(({ text }) => text),
   }
-  return firstKinds.map((kind) => ({ kind, texts: reader.scrub(texts[kind]) }))
+  // Who holds which access, and what worries the post, is nothing to publish.
+  const told = firstKinds.filter(
+    (kind) => handover.audience !== 'public' || (kind !== 'access' && kind !== 'question' && kind !== 'skill'),
+  )
+  return told.map((kind) => ({ kind, texts: reader.scrub(texts[kind]) }))
 }
 
 const byDate = (one: Coming, other: Coming): number => one.date.localeCompare(other.date)
