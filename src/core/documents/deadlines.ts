@@ -58,7 +58,8 @@ function readBesides({ db, reader, today }: Reading): Deadline[] {
       kind: 'access' as const,
       date: expiresOn,
       title: name,
-      detail: holder,
+      // Who gives which access is nothing to publish.
+      detail: reader.audience === 'office' ? holder : '',
       isLate: expiresOn !== null && expiresOn < today,
     })),
     ...listTypedIndicators(db, today).map(({ measureDueOn, name }) => ({

@@ -93,12 +93,14 @@ test('how well the work is mastered is in the version of the project office alon
   await client.skills.update({ id: activity.id, targetLevel: 3 })
   await client.skills.rate({ activityId: activity.id, rater: 'consultancy', level: 1, date: '2023-08-01', note: '' })
   await client.handover.update({ id: handoverId, parts: ['activities'] })
-  const read = async (kind: 'handoverDossier' | 'handoverSheet') =>
+  const read = async (kind: 'handoverDossier' | 'handoverSheet' | 'hundredDays') =>
     plain((await readDocx(await bytesOf(client, { ...request, kind }))).text)
   expect(await read('handoverDossier')).toContain('1 sur 4')
   expect(await read('handoverSheet')).toContain('Encore sous leur cible')
+  expect(await read('hundredDays')).toContain(activity.name)
   await client.handover.update({ id: handoverId, audience: 'partners' })
   expect(await read('handoverDossier')).not.toContain('sur 4')
   expect(await read('handoverDossier')).toContain(activity.name)
   expect(await read('handoverSheet')).not.toContain('cible')
+  expect(await read('hundredDays')).not.toContain(activity.name)
 })

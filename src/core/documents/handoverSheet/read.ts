@@ -3,7 +3,7 @@ import { endingContracts } from '../../../shared/handover/gauge.rules.ts'
 import type { HandoverRow } from '../../../shared/handover/handover.contract.ts'
 import type { Formula } from '../../../shared/indicators/formulas.ts'
 import { asksForAnswer, isOwed } from '../../../shared/inventory/inventory.rules.ts'
-import { isBelowTarget, rankOf } from '../../../shared/skills/skills.rules.ts'
+import { isBelowTarget } from '../../../shared/skills/skills.rules.ts'
 import { SynergyFilter, type SynergyRow } from '../../../shared/synergies/synergies.contract.ts'
 import { isMoving } from '../../../shared/synergies/synergies.rules.ts'
 import type { Locale } from '../../../shared/typography.ts'
@@ -11,7 +11,7 @@ import { readFigures } from '../../indicators/values.service.ts'
 import { listContracts, listDeliverables, listLessons, listTools } from '../../inventory/inventory.service.ts'
 import type { ReadDb } from '../../db/db.ts'
 import { daysAfter } from '../../meetings/meetings.view.ts'
-import { readActivities } from '../../skills/skills.service.ts'
+import { readActivities, readAutonomy } from '../../skills/skills.service.ts'
 import { listSynergies } from '../../synergies/synergyRows.service.ts'
 import { readDeadlines, type Deadline } from '../deadlines.ts'
 import { HUNDRED_DAYS } from '../hundredDays/read.ts'
@@ -56,12 +56,9 @@ function readSheetFigures(db: ReadDb, today: CalendarDate): ToldSheet['figures']
 }
 
 function readSkills(db: ReadDb, reading: { today: CalendarDate; locale: Locale }): NonNullable<ToldSheet['skills']> {
-  const inUse = readActivities(db, reading).filter(({ isRetired }) => !isRetired)
-  return {
-    total: inUse.length,
-    alone: inUse.filter(({ step }) => rankOf(step?.step ?? null) >= rankOf('alone')).length,
-    below: inUse.filter(isBelowTarget).map(({ name }) => name),
-  }
+  const { activities, alone } = readAutonomy(db)
+  const below = readActivities(db, reading).filter(isBelowTarget)
+  return { total: activities, alone, below: below.map(({ name }) => name) }
 }
 
 /** Those that should move, the furthest stage first, as this reader may know them: names are looked for in those alone that are told. */

@@ -61,13 +61,16 @@ const papersOf = (deadlines: readonly Deadline[], papersDays: number): Coming[] 
           isLate: false,
         }))
 
-/** The aims of the skills that no transfer session is planned for. */
-const readAims = ({ db, reader, today, locale }: Reading): Coming[] =>
-  reader.scrub(
-    toPlan(readActivities(db, { today, locale })).flatMap(({ targetDate, name }): Coming[] =>
+/** The activities below their target that no transfer session is planned for; how well the work is mastered is for the project office alone. */
+const readToTransfer = ({ db, reader, today, locale }: Reading) =>
+  reader.audience === 'office' ? toPlan(readActivities(db, { today, locale })) : []
+
+const readAims = (reading: Reading): Coming[] =>
+  reading.reader.scrub(
+    readToTransfer(reading).flatMap(({ targetDate, name }): Coming[] =>
       targetDate === null
         ? []
-        : [{ kind: 'skill', date: targetDate, title: name, detail: '', isLate: targetDate < today }],
+        : [{ kind: 'skill', date: targetDate, title: name, detail: '', isLate: targetDate < reading.today }],
     ),
   )
 
@@ -97,10 +100,10 @@ function readPeopleToMeet({ db, reader, today }: Reading, handover: HandoverRow)
 }
 
 function readFirst(reading: Reading, handover: HandoverRow): ToldHundredDays['first'] {
-  const { db, reader, today, locale } = reading
+  const { db, reader, today } = reading
   const names = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name)
   const owed = listDeliverables(db, today).filter(({ state, dueOn }) => isOwed(state) && dueOn === null)
-  const skills = toPlan(readActivities(db, { today, locale })).filter(({ targetDate }) => targetDate === null)
+  const skills = readToTransfer(reading).filter(({ targetDate }) => targetDate === null)
   const texts: Record<FirstKind, string[]> = {
     meet: readPeopleToMeet(reading, handover),
     read: readMinutesToRead(reading),
@@ -112,9 +115,7 @@ function readFirst(reading: Reading, handover: HandoverRow): ToldHundredDays['fi
       .map(({ text }) => text),
   }
   // Who holds which access, and what worries the post, is nothing to publish.
-  const told = firstKinds.filter(
-    (kind) => handover.audience !== 'public' || (kind !== 'access' && kind !== 'question' && kind !== 'skill'),
-  )
+  const told = firstKinds.filter((kind) => handover.audience !== 'public' || (kind !== 'access' && kind !== 'question'))
   return told.map((kind) => ({ kind, texts: reader.scrub(texts[kind]) }))
 }
 
